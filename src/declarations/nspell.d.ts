@@ -1,0 +1,9 @@
+/** What Backfile uses of nspell, which ships no types. */
+declare module "nspell" {
+  interface Spelling {
+    /** Tells whether the word is spelt correctly; a capital or all capitals are accepted for a lower-case entry. */
+    correct(word: string): boolean;
+  }
+  /** Read a Hunspell affix file and word list, as text. */
+  export default function nspell(aff: string, dic: string): Spelling;
+}

@@ -1,0 +1,98 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { present } from "../present.ts";
+import { notice, type Outcome, type Problem, problem } from "../problem.ts";
+import type { ArchivePaths, Settings } from "../types.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { flag, language, optionalText, text, webAddress } from "./fields.ts";
+import { readYaml } from "./yaml-text.ts";
+
+const file = "content/archive.yml";
+
+/** The address of a site that has been given none: right for reading it on one's own machine. */
+const localAddress = "http://localhost:8080/";
+
+const schema = z.looseObject({
+  title: text.default("News archive"),
+  description: text.default("An archive of news articles."),
+  baseUrl: webAddress.default(localAddress).transform(folderAddress),
+  language: language.default("en"),
+  timeZone: z.string().refine(isTimeZone, { error: timeZoneFault }).default("UTC"),
+  contact: optionalText,
+  about: optionalText,
+  publishOriginals: flag(true),
+  vocabulary: z
+    .enum(["closed", "open"], { error: "expected closed or open | Write closed or open." })
+    .default("closed"),
+});
+
+/**
+ * Read `content/archive.yml`. Every key has a default, so an archive without the file, or with a broken one,
+ * still builds.
+ */
+export async function readSettings(paths: ArchivePaths): Promise<Outcome<Settings>> {
+  const yaml = await readFile(join(paths.content, "archive.yml"), "utf8").catch(() => undefined);
+  if (yaml === undefined) {
+    const message = "The archive has no title, description or address of its own: defaults are used.";
+    const hint =
+      "Write the file with the keys title, description, baseUrl, language and contact; see the README.";
+    return { value: settingsOf(schema.parse({})), problems: [notice({ file }, message, hint)] };
+  }
+  const { value, problems } = readYaml({ text: yaml, file, firstLine: 1 }, schema);
+  if (!value) return { value: settingsOf(schema.parse({})), problems };
+  return { value: settingsOf(value), problems: [...unknownKeys(value), ...unaddressed(value)] };
+}
+
+function settingsOf(parsed: z.infer<typeof schema>): Settings {
+  const { title, description, baseUrl, timeZone, publishOriginals, vocabulary, contact, about } = parsed;
+  const { language: tag } = parsed;
+  return present({
+    title,
+    description,
+    baseUrl,
+    language: tag,
+    timeZone,
+    publishOriginals,
+    vocabulary,
+    contact,
+    about,
+  });
+}
+
+function unknownKeys(value: Readonly<Record<string, unknown>>): Problem[] {
+  const known = Object.keys(schema.shape);
+  return Object.keys(value)
+    .filter((key) => !known.includes(key))
+    .map((key) => {
+      const meant = didYouMean(key, known);
+      const hint = meant ? `Did you mean ${meant}?` : `Known keys: ${known.join(", ")}.`;
+      return problem({ file }, `${key}: a key that Backfile does not know.`, hint);
+    });
+}
+
+function unaddressed(value: z.infer<typeof schema>): Problem[] {
+  if (value.baseUrl !== localAddress) return [];
+  const message = "baseUrl is not set: feeds, sitemap and canonical links name this machine.";
+  return [notice({ file }, message, "Write the address the site will have before you publish it.")];
+}
+
+function folderAddress(address: string): string {
+  const url = new URL(address);
+  url.search = "";
+  url.hash = "";
+  if (!url.pathname.endsWith("/")) url.pathname += "/";
+  return url.href;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
+function timeZoneFault(issue: { readonly input: unknown }): string {
+  return `${JSON.stringify(issue.input)} is not a time zone | Write an IANA name such as "Europe/London" or "UTC".`;
+}

@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { present } from "../present.ts";
+import { type Outcome, type Problem, problem } from "../problem.ts";
+import type { ArchivePaths, Topic } from "../types.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { optionalText, text, texts } from "./fields.ts";
+import { readYaml } from "./yaml-text.ts";
+
+const file = "content/topics.yml";
+
+const topic = z.object({
+  slug: text.regex(
+    /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u,
+    "expected letters and digits joined by hyphens | Write it as cyber-warfare.",
+  ),
+  label: text,
+  description: optionalText,
+  alsoKnownAs: texts,
+  broader: optionalText,
+  iptc: z
+    .string()
+    .regex(/^medtop:\d{8}$/, "expected an IPTC Media Topic id | Write it as medtop:20000053.")
+    .optional(),
+  mentions: z
+    .string()
+    .regex(/^[1-9]\d?$/, "expected a number from 1 to 99 | Write how often a text must name the topic.")
+    .transform(Number)
+    .default(2),
+});
+
+const schema = z.object({ topics: z.array(topic).default([]) });
+
+/** Read the controlled vocabulary, `content/topics.yml`; an archive without one has no topics. */
+export async function readTopics(paths: ArchivePaths): Promise<Outcome<readonly Topic[]>> {
+  const yaml = await readFile(join(paths.content, "topics.yml"), "utf8").catch(() => undefined);
+  if (yaml === undefined) return { value: [], problems: [] };
+  const { value, problems } = readYaml({ text: yaml, file, firstLine: 1 }, schema);
+  const topics = (value?.topics ?? []).map(present);
+  return { value: topics, problems: [...problems, ...repeatedSlugs(topics), ...missingBroader(topics)] };
+}
+
+function repeatedSlugs(topics: readonly Topic[]): Problem[] {
+  const slugs = topics.map((each) => each.slug);
+  return slugs
+    .filter((slug, index) => slugs.indexOf(slug) !== index)
+    .map((slug) => problem({ file }, `The slug ${slug} stands twice.`, "Give each topic a slug of its own."));
+}
+
+function missingBroader(topics: readonly Topic[]): Problem[] {
+  const slugs = topics.map((each) => each.slug);
+  return topics.flatMap(({ slug, broader }) => {
+    if (broader === undefined || (slugs.includes(broader) && broader !== slug)) return [];
+    const meant = didYouMean(broader, slugs);
+    const hint = meant ? `Did you mean ${meant}?` : "Define the wider topic, or delete the key.";
+    return [
+      problem({ file }, `${slug}: broader names ${broader}, which is no other topic of this file.`, hint),
+    ];
+  });
+}

@@ -1,0 +1,72 @@
+/** YAML read so that nothing is guessed (every scalar stays the text it is) and every fault has a line. */
+import { isNode, LineCounter, parseDocument, stringify } from "yaml";
+import type { z } from "zod";
+import { type Outcome, type Problem, problem } from "../problem.ts";
+
+/** Text of a YAML document and where it stands. */
+export interface YamlText {
+  readonly text: string;
+  /** The file to name in problems. */
+  readonly file: string;
+  /** Line of the file on which the text begins; 1 where it is the whole file. */
+  readonly firstLine: number;
+}
+
+/**
+ * Read YAML by a schema. Scalars reach the schema as strings (YAML's failsafe schema): `22:30`, `0123` and
+ * `2018-04-18` stay as they were written.
+ *
+ * @returns the value, or undefined with a problem for each fault, at its line
+ */
+export function readYaml<T>(yaml: YamlText, schema: z.ZodType<T>): Outcome<T | undefined> {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml.text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number) => yaml.firstLine + lines.linePos(offset).line - 1;
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error) =>
+      problem(
+        { file: yaml.file, line: lineAt(error.pos[0]) },
+        `This is not valid YAML: ${error.message}.`,
+        "Put the value in double quotes, or look for a missing quote, colon or indent on this line or the one above.",
+      ),
+    );
+    return { value: undefined, problems };
+  }
+  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  if (result.success) return { value: result.data, problems: [] };
+  const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
+  return {
+    value: undefined,
+    problems: result.error.issues.map((issue) => faultOf(issue, yaml.file, lineOf)),
+  };
+}
+
+/** Write a value as YAML: every string in double quotes, one line each. */
+export function writeYaml(value: Readonly<Record<string, unknown>>): string {
+  return stringify(value, { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN", lineWidth: 0 });
+}
+
+type Document = ReturnType<typeof parseDocument>;
+
+/** Offset of the deepest part of the path that the document has. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node: unknown = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function faultOf(
+  issue: z.core.$ZodIssue,
+  file: string,
+  lineOf: (path: readonly PropertyKey[]) => number,
+): Problem {
+  const key = issue.path.join(".") || "the file";
+  const [found, hint] = issue.message.split(" | ");
+  return problem(
+    { file, line: lineOf(issue.path) },
+    `${key}: ${found ?? issue.message}`,
+    hint ?? "Write the value as the key's description in the README asks.",
+  );
+}

@@ -1,0 +1,335 @@
+/**
+ * The types that cross folders, in the order of the pipeline:
+ * originals → drafts → articles → archive → pages → site.
+ *
+ * All of it is plain readonly data. A type that only one folder uses lives in that folder.
+ */
+import type { Root } from "mdast";
+
+// ---- the archive's own settings ---------------------------------------------------------------------
+
+/** Where the parts of one archive lie on disk; every path absolute. */
+export interface ArchivePaths {
+  /** The folder that `--archive` names. */
+  readonly root: string;
+  readonly content: string;
+  readonly originals: string;
+  readonly articles: string;
+  readonly media: string;
+  /** Templates and public files that override single files of the tool's own. */
+  readonly templates: string;
+  readonly public: string;
+  /** The built site. */
+  readonly output: string;
+  /** May be deleted at any time. */
+  readonly cache: string;
+}
+
+/** What `content/archive.yml` says of the archive as a whole. */
+export interface Settings {
+  readonly title: string;
+  readonly description: string;
+  /** Absolute, ends in a slash; its path is the prefix of every link. */
+  readonly baseUrl: string;
+  /** BCP 47; the language of articles that do not state their own. */
+  readonly language: string;
+  /** IANA name; decides which day an instant falls on. */
+  readonly timeZone: string;
+  readonly contact?: string;
+  /** Paragraphs for the about page, in Markdown. */
+  readonly about?: string;
+  /** Whether the files of `content/originals` are published under `/originals/`. */
+  readonly publishOriginals: boolean;
+  /** `closed`: a tag that `topics.yml` does not define is a problem. `open`: free words are welcome. */
+  readonly vocabulary: "closed" | "open";
+}
+
+/** One term of the controlled vocabulary, as `content/topics.yml` defines it. */
+export interface Topic {
+  readonly slug: string;
+  readonly label: string;
+  readonly description?: string;
+  /** Other words for the same thing; they suggest the topic and map a source's own categories onto it. */
+  readonly alsoKnownAs: readonly string[];
+  /** Slug of the wider topic. */
+  readonly broader?: string;
+  /** IPTC Media Topic id, such as `medtop:20000053`. */
+  readonly iptc?: string;
+  /** How many times a text must name the topic before it is suggested. */
+  readonly mentions: number;
+}
+
+// ---- originals → drafts -----------------------------------------------------------------------------
+
+/** A file as it came. */
+export interface Original {
+  /** Path below `content/originals`, with forward slashes. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Of the bytes, lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** Which original an article was made from. */
+export interface Source {
+  readonly file: string;
+  /** Which item, in a file that holds many. */
+  readonly item?: string;
+  readonly sha256: string;
+  readonly format: string;
+  /** When ingest first made the article: ISO 8601 in UTC, to the second. */
+  readonly ingested?: string;
+  /** SHA-256 of the article file as ingest wrote it, this line aside: tells whether a person has edited it. */
+  readonly asWritten?: string;
+}
+
+/** A run of plain text and the line of the original on which it begins (1 is the first). */
+export interface Passage {
+  readonly text: string;
+  readonly line?: number;
+}
+
+/** A date and what it rests on. */
+export interface StatedDate {
+  /** EDTF level 1. */
+  readonly edtf: string;
+  readonly basis: string;
+}
+
+/** What a reader finds in an original, before any editing: the parts told apart, the words as they came. */
+export interface Draft {
+  readonly source: Source;
+  readonly title?: Passage;
+  readonly standfirst?: Passage;
+  readonly byline?: Passage;
+  readonly dateline?: Passage;
+  readonly caption?: Passage;
+  /** A date that the format itself or a date line of its own gives as the publication's. */
+  readonly date?: StatedDate;
+  /** The text as a Markdown tree; `position.start.line` is the line of the original. */
+  readonly body: Root;
+}
+
+/** What a person knows of an original: one row of `content/originals/metadata.csv`. */
+export interface Metadata {
+  readonly file: string;
+  readonly title?: string;
+  readonly standfirst?: string;
+  readonly date?: StatedDate;
+  readonly authors?: readonly string[];
+  readonly publication?: string;
+  readonly section?: string;
+  readonly tags?: readonly string[];
+  readonly lang?: string;
+  readonly url?: string;
+}
+
+// ---- drafts → articles ------------------------------------------------------------------------------
+
+/** One recorded change to the text. */
+export interface Repair {
+  readonly was: string;
+  readonly now: string;
+  /** Which rule made it, such as `lost space`. */
+  readonly rule: string;
+  /** Line of the original. */
+  readonly line?: number;
+  /** How many times on that line; absent for once. */
+  readonly times?: number;
+}
+
+/** An editorial correction, shown to readers. */
+export interface Correction {
+  /** ISO 8601 day. */
+  readonly date: string;
+  readonly note: string;
+}
+
+/** The picture of an article. Without `file` it is the caption of a picture that is lost. */
+export interface Picture {
+  /** Below `content/media`. */
+  readonly file?: string;
+  readonly caption?: string;
+  readonly credit?: string;
+  readonly alt?: string;
+}
+
+/** A reading copy: one Markdown file below `content/articles`, which people edit freely. */
+export interface Article {
+  readonly title: string;
+  readonly standfirst?: string;
+  /** EDTF level 1; absent when unknown. */
+  readonly date?: string;
+  readonly dateBasis?: string;
+  readonly authors: readonly string[];
+  readonly publication?: string;
+  readonly section?: string;
+  readonly dateline?: string;
+  /** Topic slugs, or free words. */
+  readonly tags: readonly string[];
+  readonly people: readonly string[];
+  readonly places: readonly string[];
+  readonly organizations: readonly string[];
+  /** BCP 47; absent: the archive's language. */
+  readonly lang?: string;
+  readonly image?: Picture;
+  /** Where it was first published. */
+  readonly url?: string;
+  readonly source?: Source;
+  readonly repairs: readonly Repair[];
+  readonly corrections: readonly Correction[];
+  /** Other addresses that lead here, such as `/2018/old-name/`. */
+  readonly aliases: readonly string[];
+  readonly draft: boolean;
+  /** Front matter keys that Backfile does not know, kept as they are. */
+  readonly extra: Readonly<Record<string, unknown>>;
+  /** Markdown. */
+  readonly body: string;
+}
+
+/** An article and the file that holds it. */
+export interface ArticleFile {
+  /** Path below `content/articles`, with forward slashes; its stem is the article's slug. */
+  readonly file: string;
+  readonly article: Article;
+}
+
+// ---- articles → archive -----------------------------------------------------------------------------
+
+/** How precisely a date is known, from finest to coarsest. */
+export type Precision = "day" | "month" | "year" | "decade" | "century" | "undated";
+
+/** An EDTF date, read: what the pages need of it. */
+export interface Period {
+  /** As the article gives it; empty when unknown. */
+  readonly edtf: string;
+  readonly precision: Precision;
+  /** Address parts, such as `["2018", "04", "18"]`, `["192X"]` or `["undated"]`. */
+  readonly path: readonly string[];
+  /** First and last day it may mean, ISO 8601; absent where that end is unknown. */
+  readonly first?: string;
+  readonly last?: string;
+  readonly uncertain: boolean;
+  readonly approximate: boolean;
+}
+
+/** A link to a page of the site: the address begins and ends with a slash, without the site's prefix. */
+export interface PageLink {
+  readonly address: string;
+  readonly label: string;
+}
+
+/** A page that lists articles, as it is linked from elsewhere. */
+export interface ListLink extends PageLink {
+  /** How many articles it lists, narrower pages included. */
+  readonly count: number;
+}
+
+/** What lists and links show of an article. */
+export interface ArticleCard {
+  readonly address: string;
+  readonly title: string;
+  /** The standfirst, else the text's first words. */
+  readonly summary: string;
+  readonly period: Period;
+  readonly authors: readonly string[];
+  readonly publication?: string;
+  readonly tags: readonly PageLink[];
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+}
+
+/** A name of a person, place or organization in an article; linked when it has a page of its own. */
+export interface NameMention {
+  readonly name: string;
+  readonly address?: string;
+}
+
+/** An article in its place in the archive: everything its page shows. */
+export interface ArchivedArticle extends ArticleCard {
+  readonly file: string;
+  readonly article: Article;
+  /** The text as sanitized HTML. */
+  readonly html: string;
+  /** Words of headline, standfirst, caption and text. */
+  readonly words: number;
+  readonly people: readonly NameMention[];
+  readonly places: readonly NameMention[];
+  readonly organizations: readonly NameMention[];
+  /** Pages of the year, month and day it is listed under, widest first. */
+  readonly dateTrail: readonly PageLink[];
+  readonly earlier?: ArticleCard;
+  readonly later?: ArticleCard;
+  /** Older articles that share topics and names, nearest first. */
+  readonly related: readonly ArticleCard[];
+}
+
+/** A page of `/dates/`: a century, decade, year, month or day, or `/undated/`. */
+export interface DatePage extends ListLink {
+  readonly precision: Precision;
+  readonly path: readonly string[];
+  /** Pages one step wider, widest first. */
+  readonly trail: readonly PageLink[];
+  /** Pages one step finer that hold articles, in order. */
+  readonly parts: readonly ListLink[];
+  /** Articles known exactly to this step and no finer, in order. */
+  readonly articles: readonly ArticleCard[];
+  /** Articles known more finely, in order, where they are few enough to list here too. */
+  readonly within: readonly ArticleCard[];
+  readonly earlier?: PageLink;
+  readonly later?: PageLink;
+}
+
+/** A page of `/tags/`. */
+export interface TopicPage extends ListLink {
+  readonly slug: string;
+  readonly topic: Topic;
+  readonly broader?: PageLink;
+  readonly narrower: readonly ListLink[];
+  /** Topics that often stand on the same articles, most often first. */
+  readonly related: readonly ListLink[];
+  /** Newest first, undated last. */
+  readonly articles: readonly ArticleCard[];
+}
+
+export type NameKind = "people" | "places" | "organizations";
+
+/** A person, place or organization and the articles that name it. */
+export interface NameEntry {
+  readonly name: string;
+  readonly kind: NameKind;
+  /** Its own page; only names in two articles or more have one. */
+  readonly address?: string;
+  readonly count: number;
+  /** Newest first, undated last. */
+  readonly articles: readonly ArticleCard[];
+}
+
+/** A name entry that has a page. */
+export interface NamePage extends NameEntry {
+  readonly address: string;
+}
+
+/** Everything the site shows, as one value: the data of every page. */
+export interface Archive {
+  readonly settings: Settings;
+  /** Path part of the base URL: begins and ends with a slash. */
+  readonly prefix: string;
+  /** Oldest first; undated ones last, by title. */
+  readonly articles: readonly ArchivedArticle[];
+  /** Newest first, for the front page and the feed. */
+  readonly latest: readonly ArticleCard[];
+  readonly topics: readonly TopicPage[];
+  readonly dates: readonly DatePage[];
+  readonly names: Readonly<Record<NameKind, readonly NameEntry[]>>;
+  readonly namePages: readonly NamePage[];
+  /** Old addresses and where each now leads. */
+  readonly redirects: readonly Redirect[];
+  readonly words: number;
+}
+
+/** An address that leads to another. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
