@@ -1,0 +1,110 @@
+/** The one Markdown dialect of article files: CommonMark with tables, footnotes and strikethrough. */
+import type { Element, Root as HtmlRoot } from "hast";
+import type { Html, Root } from "mdast";
+import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from "mdast-util-gfm-footnote";
+import { gfmStrikethroughFromMarkdown, gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
+import { gfmTableFromMarkdown, gfmTableToMarkdown } from "mdast-util-gfm-table";
+import { toString as textOf } from "mdast-util-to-string";
+import { gfmFootnote } from "micromark-extension-gfm-footnote";
+import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
+import { gfmTable } from "micromark-extension-gfm-table";
+import rehypeSanitize from "rehype-sanitize";
+import rehypeStringify from "rehype-stringify";
+import { remark } from "remark";
+import remarkRehype from "remark-rehype";
+import type { Processor } from "unified";
+import { visit } from "unist-util-visit";
+
+/** An article's text, rendered. */
+export interface RenderedText {
+  /** Sanitized HTML; headings begin at level 2. */
+  readonly html: string;
+  /** The same as plain text, a blank line between blocks. */
+  readonly text: string;
+}
+
+const dialect = remark()
+  .use(articleSyntax)
+  .data("settings", { bullet: "-", emphasis: "_", rule: "-" })
+  .freeze();
+
+const renderer = remark()
+  .use(articleSyntax)
+  .use(remarkRehype, { handlers: { html: rawHtmlAsText } })
+  .use(headingsBelowTheHeadline)
+  .use(rehypeSanitize)
+  .use(rehypeStringify)
+  .freeze();
+
+/** Parse the Markdown of an article file. */
+export function parseMarkdown(markdown: string): Root {
+  return dialect.parse(markdown);
+}
+
+/** Write a Markdown tree as the text of an article file. */
+export function writeMarkdown(tree: Root): string {
+  return dialect.stringify(tree).trim();
+}
+
+/**
+ * Render the text of an article file.
+ *
+ * Raw HTML is shown as text, never passed on. A picture in `media/` is served from the site; one on another
+ * host becomes a link, so that reading an article asks nothing of other hosts.
+ *
+ * @param prefix path of the site's root, with a slash at both ends
+ */
+export function renderMarkdown(markdown: string, prefix: string): RenderedText {
+  const tree = renderer.parse(markdown);
+  showPictures(tree, prefix);
+  const html = renderer.stringify(renderer.runSync(tree) as HtmlRoot);
+  return { html, text: plainText(tree) };
+}
+
+/** Text of a Markdown tree, a blank line between blocks. */
+export function plainText(tree: Root): string {
+  return tree.children
+    .map((block) => textOf(block))
+    .filter((block) => block !== "")
+    .join("\n\n");
+}
+
+function articleSyntax(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [gfmTable(), gfmFootnote(), gfmStrikethrough()];
+  data.fromMarkdownExtensions = [
+    gfmTableFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+  ];
+  data.toMarkdownExtensions = [gfmTableToMarkdown(), gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown()];
+}
+
+function rawHtmlAsText(_state: unknown, node: Html) {
+  return { type: "text" as const, value: node.value };
+}
+
+function showPictures(tree: Root, prefix: string): void {
+  visit(tree, "image", (node, index, parent) => {
+    const local = /^\/?(?:\.\.\/)*media\/(.+)$/.exec(node.url)?.[1];
+    if (local !== undefined) node.url = `${prefix}media/${local}`;
+    else if (parent && index !== undefined) {
+      const label = node.alt || node.title || node.url;
+      parent.children[index] = { type: "link", url: node.url, children: [{ type: "text", value: label }] };
+    }
+  });
+}
+
+/** The headline is the page's only heading of level 1. */
+function headingsBelowTheHeadline() {
+  return (tree: HtmlRoot) => {
+    const headings: Element[] = [];
+    visit(tree, "element", (node) => {
+      if (/^h[1-6]$/.test(node.tagName)) headings.push(node);
+    });
+    if (!headings.some((heading) => heading.tagName === "h1")) return;
+    for (const heading of headings) {
+      heading.tagName = `h${Math.min(6, Number(heading.tagName[1]) + 1)}`;
+    }
+  };
+}

@@ -1,0 +1,115 @@
+import { dirname } from "node:path/posix";
+import { readPeriod, undated } from "../period.ts";
+import type { Article, Period, Source } from "../types.ts";
+import { articleAddress } from "./address.ts";
+import { formatArticle, isAsWritten } from "./article-file.ts";
+import type { StoredArticle } from "./read-articles.ts";
+import { slugOf } from "./slug.ts";
+
+/** The article files that there are, by what they were made from and by their paths. */
+export interface Shelf {
+  readonly bySource: ReadonlyMap<string, StoredArticle>;
+  /** Articles whose original is no longer there under its name, by checksum and item. */
+  readonly orphans: ReadonlyMap<string, StoredArticle>;
+  /** Paths that are taken. */
+  readonly files: Set<string>;
+}
+
+/** What is to become of an article that ingest has made. */
+export type Filing =
+  | { readonly kind: "unchanged" | "edited"; readonly stored: StoredArticle }
+  | {
+      readonly kind: "ingested";
+      readonly file: string;
+      readonly content: string;
+      /** An earlier copy of the same article, at another path, that this one replaces. */
+      readonly replaces?: string;
+    };
+
+/**
+ * Sort the article files of an archive for ingest.
+ *
+ * @param originals paths of the originals there are
+ */
+export function openShelf(articles: readonly StoredArticle[], originals: readonly string[]): Shelf {
+  const bySource = new Map<string, StoredArticle>();
+  const orphans = new Map<string, StoredArticle>();
+  const present = new Set(originals);
+  for (const stored of articles) {
+    const { source } = stored.article;
+    if (!source) continue;
+    bySource.set(sourceKey(source), stored);
+    if (!present.has(source.file)) orphans.set(contentKey(source), stored);
+  }
+  return { bySource, orphans, files: new Set(articles.map((stored) => stored.file)) };
+}
+
+/**
+ * Decide where an article goes, and whether there is anything to write. A file that a person has edited since
+ * ingest wrote it is never replaced; one that stands as it was written is, when the article has changed, and
+ * its old address then leads to the new one.
+ */
+export function fileArticle(made: Article & { readonly source: Source }, shelf: Shelf): Filing {
+  const stored = shelf.bySource.get(sourceKey(made.source)) ?? shelf.orphans.get(contentKey(made.source));
+  if (!stored) {
+    const file = freePath(made, shelf.files);
+    shelf.files.add(file);
+    return { kind: "ingested", file, content: formatArticle(made) };
+  }
+  if (!isAsWritten(stored.content, stored.article)) return { kind: "edited", stored };
+  const kept = keepHistory(made, stored);
+  if (formatArticle(kept) === stored.content) return { kind: "unchanged", stored };
+  return replace(kept, stored, shelf);
+}
+
+function replace(made: Article & { readonly source: Source }, stored: StoredArticle, shelf: Shelf): Filing {
+  const period = periodOf(made);
+  if (dirname(stored.file) === folderOf(period)) {
+    return { kind: "ingested", file: stored.file, content: formatArticle(made) };
+  }
+  const stem = stored.file.slice(dirname(stored.file).length + 1, -".md".length);
+  const file = firstFree(`${folderOf(period)}/${stem}`, shelf.files);
+  shelf.files.add(file);
+  const was = articleAddress(stored.file, periodOf(stored.article));
+  const aliases = [...new Set([...made.aliases, was])];
+  return { kind: "ingested", file, content: formatArticle({ ...made, aliases }), replaces: stored.file };
+}
+
+/** What a new copy takes over from the one it replaces. */
+function keepHistory<T extends Article & { readonly source: Source }>(made: T, stored: StoredArticle): T {
+  const { source, aliases } = stored.article;
+  const ingested = source?.ingested ?? made.source.ingested;
+  const origin = ingested === undefined ? made.source : { ...made.source, ingested };
+  return { ...made, source: origin, aliases };
+}
+
+/** Two digits alone would be taken for the page of a month or day. */
+function freePath(article: Article, taken: ReadonlySet<string>): string {
+  const slug = slugOf(article.title, "article");
+  const stem = /^\d{1,2}$/.test(slug) ? `${slug}-article` : slug;
+  return firstFree(`${folderOf(periodOf(article))}/${stem}`, taken);
+}
+
+function firstFree(path: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const file = number === 1 ? `${path}.md` : `${path}-${number}.md`;
+    if (!taken.has(file)) return file;
+  }
+}
+
+/** Articles lie in folders by year and month, as far as these are known. */
+function folderOf(period: Period): string {
+  return period.path.slice(0, 2).join("/");
+}
+
+function periodOf(article: Article): Period {
+  return readPeriod(article.date ?? "") ?? undated;
+}
+
+function sourceKey({ file, item }: Source): string {
+  return JSON.stringify([file, item]);
+}
+
+function contentKey({ sha256, item }: Source): string {
+  return JSON.stringify([sha256, item]);
+}
