@@ -1,0 +1,77 @@
+import { type ParsedResult, strict } from "chrono-node/en";
+import type { StatedDate } from "../types.ts";
+
+/** A date with day, month and year, found in running text. */
+export interface FoundDate {
+  /** ISO 8601 day. */
+  readonly day: string;
+  /** The words it was read from. */
+  readonly words: string;
+  /** Where in the text they begin and end. */
+  readonly start: number;
+  readonly end: number;
+  /** The weekday that the text gives, 0 for Sunday; absent where it gives none. */
+  readonly weekday?: number;
+}
+
+/** A day and a month without a year, found in running text: what could become a date if the year were known. */
+export interface YearlessDate {
+  readonly words: string;
+}
+
+/**
+ * Find the dates that an English text spells out. Figures such as 5/6/2018 are left alone: which of them is the
+ * month is not known.
+ */
+export function findDates(text: string): { full: FoundDate[]; yearless: YearlessDate[] } {
+  // The reference date only fills in what a text leaves out, and whatever it fills in is not used.
+  const results = strict.parse(text, new Date(Date.UTC(2000, 0, 1)));
+  const named = results.filter((result) => result.start.isCertain("day") && result.start.isCertain("month"));
+  const spelled = named.filter((result) => /\p{L}{3}/u.test(result.text) || /^\d{4}-/.test(result.text));
+  return {
+    full: spelled.filter((result) => result.start.isCertain("year")).map(foundDate),
+    yearless: spelled
+      .filter((result) => !result.start.isCertain("year"))
+      .map((result) => ({ words: result.text })),
+  };
+}
+
+/**
+ * Read a paragraph that is nothing but a date, such as “Published: Wednesday, 18 April 2018, 10:30 GMT”.
+ *
+ * @returns undefined where it says anything else
+ */
+export function readDateLine(text: string): StatedDate | undefined {
+  const { full } = findDates(text);
+  const [date] = full;
+  if (!date || full.length > 1 || isWeekdayWrong(date)) return undefined;
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
+  const said = rest.replaceAll(
+    /\b(?:first\s+)?(?:published|posted|updated|date|printed|issued)(?:\s+on)?\b/gi,
+    "",
+  );
+  const unsaid = said.replaceAll(
+    /\b\d{1,2}[:.]\d{2}(?::\d{2})?\b|\b(?:[ap]\.?m\.?|gmt|utc|[ecmp][ds]t|bst|cet)\b/gi,
+    "",
+  );
+  if (/[\p{L}\p{N}]/u.test(unsaid)) return undefined;
+  return { edtf: date.day, basis: `a line of its own, “${text.trim()}”` };
+}
+
+/** Tell whether a date gives a weekday that its day was not. */
+export function isWeekdayWrong(date: FoundDate): boolean {
+  return date.weekday !== undefined && date.weekday !== new Date(`${date.day}T00:00:00Z`).getUTCDay();
+}
+
+function foundDate(result: ParsedResult): FoundDate {
+  const { start } = result;
+  const part = (unit: "year" | "month" | "day") => String(start.get(unit) ?? "").padStart(2, "0");
+  const weekday = start.isCertain("weekday") ? start.get("weekday") : null;
+  return {
+    day: `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`,
+    words: result.text,
+    start: result.index,
+    end: result.index + result.text.length,
+    ...(weekday === null ? {} : { weekday }),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Paragraph as ParagraphNode, Root } from "mdast";
+import { type Outcome, problem } from "../problem.ts";
+import { decodeText } from "../text-file.ts";
+import type { Draft, Original, Passage, StatedDate } from "../types.ts";
+import { readDateLine } from "./date-line.ts";
+import { type Paragraph, paragraphsOf } from "./text-paragraphs.ts";
+import { isByline, isCaption, isHeadline, isStandfirst } from "./text-parts.ts";
+
+/** Read a plain text: one article, its headline first. */
+export function readText(original: Original): Outcome<readonly Draft[]> {
+  const decoded = decodeText(original.bytes);
+  const where = { file: `content/originals/${original.file}` };
+  if ("invalidLine" in decoded) {
+    const message = "This line is not UTF-8 text.";
+    const hint = "Save a copy as UTF-8 under a name of its own, or ask whoever sent it for the encoding.";
+    return { value: [], problems: [problem({ ...where, line: decoded.invalidLine }, message, hint)] };
+  }
+  const paragraphs = paragraphsOf(decoded.text);
+  if (paragraphs.length === 0) {
+    const message = "The file holds no text.";
+    return {
+      value: [],
+      problems: [problem(where, message, "Put the article's text into it, or remove it.")],
+    };
+  }
+  return { value: [draftOf(original, paragraphs)], problems: [] };
+}
+
+interface Head {
+  readonly title?: Passage;
+  readonly standfirst?: Passage;
+  readonly byline?: Passage;
+  readonly date?: StatedDate;
+  readonly dateLine?: Passage;
+  readonly caption?: Passage;
+}
+
+function draftOf({ file, sha256 }: Original, paragraphs: readonly Paragraph[]): Draft {
+  const { head, body } = readHead(paragraphs);
+  const { dateLine: _, ...parts } = head;
+  return { source: { file, sha256, format: "text" }, ...parts, body: treeOf(body) };
+}
+
+/** Take the parts above the text one by one, until a paragraph is none of them. */
+function readHead(paragraphs: readonly Paragraph[]): { head: Head; body: readonly Paragraph[] } {
+  let head: Head = {};
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const part = partOf(paragraph, paragraphs[index + 1], { head, isFirst: index === 0 });
+    const isLast = index === paragraphs.length - 1;
+    if (!part || (isLast && index > 0)) return { head, body: paragraphs.slice(index) };
+    head = { ...head, ...part };
+  }
+  return { head, body: [] };
+}
+
+/**
+ * Say which part of the head a paragraph is. Parts that the page shows higher up are not taken after those that
+ * it shows lower down, so that words keep their order.
+ */
+function partOf(
+  paragraph: Paragraph,
+  next: Paragraph | undefined,
+  { head, isFirst }: { head: Head; isFirst: boolean },
+): Head | undefined {
+  const passage = { text: paragraph.text, line: paragraph.line };
+  if (isFirst) return isHeadline(paragraph, next) ? { title: passage } : undefined;
+  if (!head.caption && isCaption(paragraph.text)) return { caption: passage };
+  if (!head.byline && isByline(paragraph.text)) return { byline: passage };
+  const date = head.dateLine ? undefined : readDateLine(paragraph.text);
+  if (date) return { date, dateLine: passage };
+  const isUnderHeadline = head.title && !head.standfirst && !head.byline && !head.dateLine && !head.caption;
+  return isUnderHeadline && isStandfirst(paragraph, next) ? { standfirst: passage } : undefined;
+}
+
+function treeOf(paragraphs: readonly Paragraph[]): Root {
+  return { type: "root", children: paragraphs.map(nodeOf) };
+}
+
+function nodeOf({ text, line }: Paragraph): ParagraphNode {
+  const point = { line, column: 1 };
+  return {
+    type: "paragraph",
+    children: [{ type: "text", value: text }],
+    position: { start: point, end: point },
+  };
+}

@@ -1,0 +1,73 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename, isAbsolute, join, posix, relative, resolve } from "node:path";
+import { type Outcome, type Problem, problem } from "../problem.ts";
+import { filesBelow, readIfPresent } from "../text-file.ts";
+import type { ArchivePaths } from "../types.ts";
+import { writeWhole } from "../write-file.ts";
+
+/**
+ * Take files and folders in among the originals: those outside `content/originals` are copied there, byte for
+ * byte, under their own names. A different file of the same name is never replaced.
+ *
+ * @param given paths as a person typed them, relative to `from`
+ * @returns paths below `content/originals`, whether copied or there already
+ */
+export async function takeIn(
+  paths: ArchivePaths,
+  given: readonly string[],
+  { from, isDryRun }: { from: string; isDryRun: boolean },
+): Promise<Outcome<readonly string[]>> {
+  const outcomes: Outcome<readonly string[]>[] = [];
+  for (const path of given) outcomes.push(await takeInOne(paths, path, { from, isDryRun }));
+  return {
+    value: outcomes.flatMap((each) => each.value),
+    problems: outcomes.flatMap((each) => each.problems),
+  };
+}
+
+async function takeInOne(
+  paths: ArchivePaths,
+  given: string,
+  { from, isDryRun }: { from: string; isDryRun: boolean },
+): Promise<Outcome<readonly string[]>> {
+  const whole = resolve(from, given);
+  const found = await filesAt(whole);
+  if (!found) {
+    const missing = problem({ file: given }, "There is no such file or folder.", "Check the path.");
+    return { value: [], problems: [missing] };
+  }
+  const inside = relative(paths.originals, whole).replaceAll("\\", "/");
+  const isInside = !inside.startsWith("..") && !isAbsolute(inside);
+  if (isInside) return { value: found.map((file) => posix.join(inside, file)), problems: [] };
+  const taken: string[] = [];
+  const problems: Problem[] = [];
+  for (const file of found) {
+    const name = file === "" ? basename(whole) : file;
+    const fault = await copyOriginal({ from: join(whole, file), to: join(paths.originals, name), isDryRun });
+    if (fault) problems.push({ ...fault, file: `content/originals/${name}` });
+    else taken.push(name);
+  }
+  return { value: taken, problems };
+}
+
+/** The files of a folder, relative to it; for a file, one empty path; undefined where there is neither. */
+async function filesAt(path: string): Promise<string[] | undefined> {
+  const status = await stat(path).catch(() => undefined);
+  if (!status) return undefined;
+  return status.isDirectory() ? filesBelow(path) : [""];
+}
+
+async function copyOriginal(copy: {
+  from: string;
+  to: string;
+  isDryRun: boolean;
+}): Promise<Problem | undefined> {
+  const bytes = await readFile(copy.from);
+  const there = await readIfPresent(copy.to);
+  if (there && !there.equals(bytes)) {
+    const message = "Another file of this name is among the originals already; the new one was not taken in.";
+    return problem({ file: copy.to }, message, "Rename the new file and take it in again.");
+  }
+  if (!there && !copy.isDryRun) await writeWhole(copy.to, bytes);
+  return undefined;
+}

@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import { plainText } from "../../src/articles/markdown.ts";
+import { readDrafts } from "../../src/originals/readers.ts";
+
+const paragraph =
+  "This is a paragraph of running text that is rather longer than any headline and ends with a full stop, as it should.";
+
+function read(text: string | Uint8Array) {
+  const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
+  const { value, problems } = readDrafts({ file: "a.txt", bytes, sha256: "0".repeat(64) });
+  const [draft] = value;
+  return {
+    problems,
+    title: draft?.title?.text,
+    standfirst: draft?.standfirst?.text,
+    byline: draft?.byline?.text,
+    date: draft?.date?.edtf,
+    caption: draft?.caption?.text,
+    body: draft
+      ? plainText(draft.body)
+          .split("\n\n")
+          .filter((part) => part !== "")
+      : [],
+    lines: draft?.body.children.map((node) => node.position?.start.line),
+  };
+}
+
+test("the first line is the headline; without blank lines each line is a paragraph", () => {
+  const { title, body, lines } = read(
+    `Headline of the day\n${paragraph}\n${paragraph} Again.\nHe said no.\n`,
+  );
+  expect(title).toBe("Headline of the day");
+  expect(body).toEqual([paragraph, `${paragraph} Again.`, "He said no."]);
+  expect(lines).toEqual([2, 3, 4]);
+});
+
+test("a line set off between headline and text is the standfirst, where it is no full sentence", () => {
+  expect(read(`Headline\n\nWhat it is about\n\n${paragraph}\n`).standfirst).toBe("What it is about");
+  expect(read(`Headline\n\nThis is a full sentence.\n\n${paragraph}\n`).standfirst).toBeUndefined();
+  expect(read(`Headline\n\nWhat it is about\n`).standfirst).toBeUndefined();
+});
+
+test("windows line ends and a byte order mark change nothing", () => {
+  const { title, body } = read(`\uFEFFHeadline\r\n\r\n${paragraph}\r\n`);
+  expect([title, body]).toEqual(["Headline", [paragraph]]);
+});
+
+test("UTF-16 with its byte order mark is read", () => {
+  const utf16 = Buffer.from(`\uFEFFHeadline\n\n${paragraph}\n`, "utf16le");
+  expect(read(utf16).title).toBe("Headline");
+});
+
+describe("a caption whose picture is lost is kept as a caption", () => {
+  test.each([
+    "Foreign minister Jane Roe (L) with her colleague John Doe (R) in Vienna on Monday.",
+    "From left to right: Jane Roe, John Doe, Mary Major",
+    "File photo: the harbour before the fire",
+    "Rescue workers at the harbour (Photo: A. Smith)",
+    "The harbour at dawn. Jane Roe/AFP/Getty Images/File",
+    "FILE - The harbour as it was in 1999.",
+  ])("%s", (caption) => {
+    expect(read(`Headline\n\n${caption}\n\n${paragraph}\n`).caption).toBe(caption);
+  });
+
+  test.each([
+    "The court ruled (Right to Life v. State) that the law stands, and all was left as it had been before it.",
+    "The minister left on Monday with her colleague, turning right at the harbour to meet those who waited.",
+    "Pictures of the harbour were shown to the court by the photographer who had taken them in the spring.",
+  ])("but running text is none: %s", (text) => {
+    expect(read(`Headline\n\n${text}\n\n${paragraph}\n`).caption).toBeUndefined();
+  });
+});
+
+test("byline and date line are told apart from the text", () => {
+  const { byline, date, body } = read(
+    `Headline\n\nBy Jane Roe and John Doe\nPublished: Wednesday, 18 April 2018, 10:30 GMT\n\n${paragraph}\n`,
+  );
+  expect(byline).toBe("By Jane Roe and John Doe");
+  expect(date).toBe("2018-04-18");
+  expect(body).toEqual([paragraph]);
+});
+
+test("a date line in figures is left in the text: which is the month is not known", () => {
+  const { date, body } = read(`Headline\n\n05/06/2018\n\n${paragraph}\n`);
+  expect(date).toBeUndefined();
+  expect(body).toContain("05/06/2018");
+});
+
+describe("a text wrapped at a column is joined again", () => {
+  const wrapped = [
+    "A HEADLINE IN CAPITALS",
+    "",
+    "The first paragraph of this text was wrapped by a mail program many years",
+    "ago, when lines had at most seventy-odd characters and every one of them",
+    "was filled as far as the next word allowed.",
+    "",
+    "The second one is no different in this respect, and it, too, goes on for a",
+    "good while so that nobody can take its lines for paragraphs of their own,",
+    "which would be a pity.",
+  ];
+
+  test("paragraphs divided by blank lines", () => {
+    const { body, lines } = read(wrapped.join("\n"));
+    expect(body).toHaveLength(2);
+    expect(body[0]).toMatch(/many years ago, when lines/);
+    expect(lines).toEqual([3, 7]);
+  });
+
+  test("paragraphs divided by a short last line alone", () => {
+    const joined = wrapped.filter((line, index) => line !== "" || index < 2);
+    expect(read(joined.join("\n")).body).toHaveLength(2);
+  });
+
+  test("lines that are not full are paragraphs: verse stays verse", () => {
+    const verse =
+      "A poem\n\nRoses are red,\nViolets, of course, are rather blue,\nSugar is sweet,\nAnd so, my dear old friend, are you.\n";
+    expect(read(verse).body).toHaveLength(4);
+  });
+});
+
+test("a text without a headline keeps all its words in the text", () => {
+  const { title, body } = read(`${paragraph} ${paragraph}\n\n${paragraph}\n`);
+  expect(title).toBeUndefined();
+  expect(body).toHaveLength(2);
+});
+
+describe("an original that is no text is a problem, not an article", () => {
+  test.each([
+    ["an empty file", new Uint8Array(), /empty/],
+    ["white space alone", new TextEncoder().encode(" \n\n\u00a0\n"), /holds no text/],
+    ["a binary file", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), /binary/],
+    [
+      "invalid UTF-8",
+      Buffer.concat([Buffer.from("Headline\n\nCaf"), Buffer.from([0xe9]), Buffer.from(" closed\n")]),
+      /not UTF-8/,
+    ],
+    ["a web page", Buffer.from("<!DOCTYPE html><html><p>x"), /markup/],
+  ])("%s", (_, bytes, message) => {
+    const { title, problems } = read(bytes);
+    expect(title).toBeUndefined();
+    expect(problems.map((each) => each.severity)).toEqual(["error"]);
+    expect(problems[0]?.message).toMatch(message);
+    expect(problems[0]?.file).toBe("content/originals/a.txt");
+  });
+
+  test("invalid UTF-8 is named by its line", () => {
+    expect(read(Buffer.concat([Buffer.from("Headline\n\nCaf"), Buffer.from([0xe9])])).problems[0]?.line).toBe(
+      3,
+    );
+  });
+});
