@@ -1,0 +1,85 @@
+import { slugOf } from "../articles/slug.ts";
+import type { Article, ArticleCard, NameEntry, NameKind, NameMention, NamePage } from "../types.ts";
+
+export const nameKinds: readonly NameKind[] = ["people", "places", "organizations"];
+
+/** Names found in how many articles get a page of their own; a page that lists one article is a detour. */
+const articlesForAPage = 2;
+
+/** Every name of the archive, and how to find it from an article. */
+export interface NameIndex {
+  readonly entries: Readonly<Record<NameKind, readonly NameEntry[]>>;
+  readonly pages: readonly NamePage[];
+  mentions(article: Article, kind: NameKind): NameMention[];
+}
+
+/**
+ * Index the people, places and organizations that articles name. Spellings that make one slug are one name,
+ * shown as it is most often spelled.
+ *
+ * @param cards articles newest first, undated last
+ */
+export function indexNames(
+  cards: readonly { readonly card: ArticleCard; readonly article: Article }[],
+): NameIndex {
+  const indexed = {
+    people: indexKind("people", cards),
+    places: indexKind("places", cards),
+    organizations: indexKind("organizations", cards),
+  };
+  const sorted = (kind: NameKind) => [...indexed[kind].values()].sort(byName);
+  const entries = {
+    people: sorted("people"),
+    places: sorted("places"),
+    organizations: sorted("organizations"),
+  };
+  return {
+    entries,
+    pages: nameKinds.flatMap((kind) => entries[kind].filter(hasPage)),
+    mentions: (article, kind) =>
+      article[kind].map((name) => {
+        const address = indexed[kind].get(slugOf(name, name))?.address;
+        return address === undefined ? { name } : { name, address };
+      }),
+  };
+}
+
+function indexKind(
+  kind: NameKind,
+  cards: readonly { readonly card: ArticleCard; readonly article: Article }[],
+): Map<string, NameEntry> {
+  const found = new Map<string, { spellings: string[]; articles: Set<ArticleCard> }>();
+  for (const { card, article } of cards) {
+    for (const name of article[kind]) {
+      const slug = slugOf(name, name);
+      const entry = found.get(slug) ?? { spellings: [], articles: new Set() };
+      entry.spellings.push(name);
+      entry.articles.add(card);
+      found.set(slug, entry);
+    }
+  }
+  return new Map(
+    [...found].map(([slug, { spellings, articles }]) => {
+      const entry = { name: mostFrequent(spellings), kind, count: articles.size, articles: [...articles] };
+      const address = articles.size >= articlesForAPage ? { address: `/${kind}/${slug}/` } : {};
+      return [slug, { ...entry, ...address }];
+    }),
+  );
+}
+
+function hasPage(entry: NameEntry): entry is NamePage {
+  return entry.address !== undefined;
+}
+
+function mostFrequent(spellings: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const spelling of spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? "";
+}
+
+/** Alphabetical by the Unicode collation, which does not depend on the machine's settings. */
+const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+
+function byName(a: NameEntry, b: NameEntry): number {
+  return collator.compare(a.name, b.name) || (a.name < b.name ? -1 : 1);
+}

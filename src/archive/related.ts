@@ -1,0 +1,60 @@
+import type { Article } from "../types.ts";
+
+/** How many related articles a page shows. */
+const mostRelated = 4;
+
+/** A feature that more articles than this share says little about any of them, and costs time. */
+const mostSharing = 500;
+
+/** What is needed of an article to relate it to others. */
+export interface Relatable {
+  readonly article: Article;
+}
+
+/**
+ * Find for every article the older ones that share the rarest topics and names with it.
+ *
+ * Only older ones, so that a new article leaves the pages of old ones as they are. Each shared feature weighs
+ * its inverse document frequency; names weigh more than topics because fewer articles share them.
+ *
+ * @param articles oldest first; an undated article has no older ones
+ * @returns nearest first, in the order of `articles`
+ */
+export function relateArticles<T extends Relatable>(articles: readonly T[]): T[][] {
+  const bearers = new Map<string, number[]>();
+  articles.forEach(({ article }, index) => {
+    for (const feature of featuresOf(article)) {
+      bearers.set(feature, [...(bearers.get(feature) ?? []), index]);
+    }
+  });
+  return articles.map((each, index) => nearest(each.article, index, bearers, articles));
+}
+
+function nearest<T extends Relatable>(
+  article: Article,
+  index: number,
+  bearers: ReadonlyMap<string, readonly number[]>,
+  articles: readonly T[],
+): T[] {
+  const scores = new Map<number, number>();
+  for (const feature of article.date === undefined ? [] : featuresOf(article)) {
+    const sharing = bearers.get(feature) ?? [];
+    if (sharing.length > mostSharing) continue;
+    const weight = Math.log(1 + articles.length / sharing.length);
+    for (const other of sharing) if (other < index) scores.set(other, (scores.get(other) ?? 0) + weight);
+  }
+  return [...scores]
+    .sort(([a, score], [b, higher]) => higher - score || b - a)
+    .slice(0, mostRelated)
+    .map(([other]) => articles[other])
+    .filter((other) => other !== undefined);
+}
+
+function featuresOf(article: Article): Set<string> {
+  return new Set([
+    ...article.tags.map((tag) => `tag ${tag}`),
+    ...article.people.map((name) => `person ${name}`),
+    ...article.places.map((name) => `place ${name}`),
+    ...article.organizations.map((name) => `organization ${name}`),
+  ]);
+}
