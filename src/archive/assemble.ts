@@ -1,5 +1,14 @@
 import type { Outcome } from "../problem.ts";
-import type { Archive, ArchivedArticle, ArticleCard, ArticleFile, Settings, Topic } from "../types.ts";
+import type {
+  Archive,
+  ArchivedArticle,
+  ArticleCard,
+  ArticleFile,
+  NamePage,
+  PageLink,
+  Settings,
+  Topic,
+} from "../types.ts";
 import { datePages, trailTo } from "./date-pages.ts";
 import { indexNames } from "./name-index.ts";
 import { placeArticles } from "./place-articles.ts";
@@ -20,14 +29,18 @@ export function assembleArchive({ settings, topics, files }: ArchiveParts): Outc
   const prefix = new URL(settings.baseUrl).pathname;
   const { value: placed, problems } = placeArticles(files, settings, prefix);
   const tags = tagResolver(placed, topics, settings);
-  const redirects = gatherRedirects(placed);
   const items = placed.map((each) => {
     const own = [...new Set(each.article.tags.map(tags.resolve))];
     return { placed: each, article: each.article, topics: own, card: cardOf(each, own) };
   });
   const newestFirst = newest(items);
   const names = indexNames(newestFirst);
-  const related = relateArticles(items);
+  const related = relateArticles(
+    items.map((item) => ({
+      card: item.card,
+      features: [...item.topics.map((topic) => `topic ${topic.slug}`), ...names.keys(item.article)],
+    })),
+  );
   const articles = items.map((item, index): ArchivedArticle => {
     const [earlier, later] = [items[index - 1]?.card, items[index + 1]?.card];
     return {
@@ -42,13 +55,16 @@ export function assembleArchive({ settings, topics, files }: ArchiveParts): Outc
       related: (related[index] ?? []).map((other) => other.card),
     };
   });
+  const dates = datePages(items.map((item) => item.card));
+  const topicList = topicPages(newestFirst, topics);
+  const redirects = gatherRedirects(placed, [...dates, ...topicList, ...names.pages.map(nameLink)]);
   const archive = {
     settings,
     prefix,
     articles,
     latest: newestFirst.map((item) => item.card),
-    topics: topicPages(newestFirst, topics),
-    dates: datePages(items.map((item) => item.card)),
+    topics: topicList,
+    dates,
     names: names.entries,
     namePages: names.pages,
     redirects: redirects.value,
@@ -61,6 +77,10 @@ function cardOf(placed: PlacedArticle, topics: readonly Topic[]): ArticleCard {
   const { address, title, summary, period, authors, publication, lang, dir } = placed;
   const card = { address, title, summary, period, authors, tags: topics.map(topicLink), lang, dir };
   return publication === undefined ? card : { ...card, publication };
+}
+
+function nameLink({ address, name }: NamePage): PageLink {
+  return { address, label: name };
 }
 
 /** Newest first, undated still last. */

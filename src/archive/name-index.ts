@@ -11,6 +11,8 @@ export interface NameIndex {
   readonly entries: Readonly<Record<NameKind, readonly NameEntry[]>>;
   readonly pages: readonly NamePage[];
   mentions(article: Article, kind: NameKind): NameMention[];
+  /** A key for every name in an article, the same for spellings of one name. */
+  keys(article: Article): string[];
 }
 
 /**
@@ -22,10 +24,11 @@ export interface NameIndex {
 export function indexNames(
   cards: readonly { readonly card: ArticleCard; readonly article: Article }[],
 ): NameIndex {
+  const slugs = slugsOfNames();
   const indexed = {
-    people: indexKind("people", cards),
-    places: indexKind("places", cards),
-    organizations: indexKind("organizations", cards),
+    people: indexKind("people", cards, slugs),
+    places: indexKind("places", cards, slugs),
+    organizations: indexKind("organizations", cards, slugs),
   };
   const sorted = (kind: NameKind) => [...indexed[kind].values()].sort(byName);
   const entries = {
@@ -38,20 +41,23 @@ export function indexNames(
     pages: nameKinds.flatMap((kind) => entries[kind].filter(hasPage)),
     mentions: (article, kind) =>
       article[kind].map((name) => {
-        const address = indexed[kind].get(slugOf(name, name))?.address;
+        const address = indexed[kind].get(slugs(name))?.address;
         return address === undefined ? { name } : { name, address };
       }),
+    keys: (article) =>
+      nameKinds.flatMap((kind) => [...new Set(article[kind].map((name) => `${kind} ${slugs(name)}`))]),
   };
 }
 
 function indexKind(
   kind: NameKind,
   cards: readonly { readonly card: ArticleCard; readonly article: Article }[],
+  slugs: (name: string) => string,
 ): Map<string, NameEntry> {
   const found = new Map<string, { spellings: string[]; articles: Set<ArticleCard> }>();
   for (const { card, article } of cards) {
     for (const name of article[kind]) {
-      const slug = slugOf(name, name);
+      const slug = slugs(name);
       const entry = found.get(slug) ?? { spellings: [], articles: new Set() };
       entry.spellings.push(name);
       entry.articles.add(card);
@@ -65,6 +71,16 @@ function indexKind(
       return [slug, { ...entry, ...address }];
     }),
   );
+}
+
+/** The same names come again and again; a slug takes longer to make than to remember. */
+function slugsOfNames(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const slug = known.get(name) ?? slugOf(name, "name");
+    known.set(name, slug);
+    return slug;
+  };
 }
 
 function hasPage(entry: NameEntry): entry is NamePage {

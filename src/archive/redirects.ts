@@ -1,17 +1,38 @@
 import { type Outcome, type Problem, problem } from "../problem.ts";
-import type { Redirect } from "../types.ts";
+import type { PageLink, Redirect } from "../types.ts";
 import type { PlacedArticle } from "./placed-article.ts";
 
-/** Gather the old addresses that lead to articles; one that is taken already is a problem. */
-export function gatherRedirects(articles: readonly PlacedArticle[]): Outcome<readonly Redirect[]> {
-  const taken = new Map(articles.map((each) => [each.address, `content/articles/${each.file}`]));
+/** Pages and files that every site has. */
+const fixed = [
+  ...["/", "/dates/", "/tags/", "/people/", "/places/", "/organizations/", "/search/", "/about/"],
+  ...["/404.html/", "/feed.xml/", "/sitemap.xml/", "/robots.txt/", "/backfile.json/", "/index.html/"],
+];
+
+/** Folders whose whole content is the site's own. */
+const ownFolders = /^\/(?:originals|media|assets|pagefind)\//;
+
+/**
+ * Gather the old addresses that lead to articles; one that is taken already is a problem.
+ *
+ * @param pages pages that the site makes of itself
+ */
+export function gatherRedirects(
+  articles: readonly PlacedArticle[],
+  pages: readonly PageLink[],
+): Outcome<readonly Redirect[]> {
+  const taken = new Map([
+    ...[...fixed, ...pages.map((page) => page.address)].map(
+      (address) => [address, "a page of the site"] as const,
+    ),
+    ...articles.map((each) => [each.address, `content/articles/${each.file}`] as const),
+  ]);
   const redirects: Redirect[] = [];
   const problems: Problem[] = [];
   for (const { file, address, article } of articles) {
     for (const alias of article.aliases) {
-      const from = alias.endsWith("/") ? alias : `${alias}/`;
+      const from = folderAddress(alias);
       if (from === address) continue;
-      const holder = taken.get(from);
+      const holder = ownFolders.test(from) ? "the site's own files" : taken.get(from);
       if (holder === undefined) {
         taken.set(from, `content/articles/${file}`);
         redirects.push({ from, to: address });
@@ -19,6 +40,20 @@ export function gatherRedirects(articles: readonly PlacedArticle[]): Outcome<rea
     }
   }
   return { value: redirects, problems };
+}
+
+/** Every redirect is a folder with an index page, `/old.html/` too: hosts lead `/old.html` to it. */
+function folderAddress(alias: string): string {
+  const decoded = decode(alias);
+  return decoded.endsWith("/") ? decoded : `${decoded}/`;
+}
+
+function decode(alias: string): string {
+  try {
+    return decodeURI(alias);
+  } catch {
+    return alias;
+  }
 }
 
 function takenAlias(file: string, from: string, holder: string): Problem {

@@ -1,4 +1,4 @@
-import type { Article } from "../types.ts";
+import type { ArticleCard } from "../types.ts";
 
 /** How many related articles a page shows. */
 const mostRelated = 4;
@@ -8,7 +8,9 @@ const mostSharing = 500;
 
 /** What is needed of an article to relate it to others. */
 export interface Relatable {
-  readonly article: Article;
+  readonly card: ArticleCard;
+  /** Keys of its topics and names. */
+  readonly features: readonly string[];
 }
 
 /**
@@ -22,22 +24,22 @@ export interface Relatable {
  */
 export function relateArticles<T extends Relatable>(articles: readonly T[]): T[][] {
   const bearers = new Map<string, number[]>();
-  articles.forEach(({ article }, index) => {
-    for (const feature of featuresOf(article)) {
+  articles.forEach(({ features }, index) => {
+    for (const feature of features) {
       bearers.set(feature, [...(bearers.get(feature) ?? []), index]);
     }
   });
-  return articles.map((each, index) => nearest(each.article, index, bearers, articles));
+  return articles.map((each, index) => nearest(each, index, bearers, articles));
 }
 
 function nearest<T extends Relatable>(
-  article: Article,
+  { card, features }: Relatable,
   index: number,
   bearers: ReadonlyMap<string, readonly number[]>,
   articles: readonly T[],
 ): T[] {
   const scores = new Map<number, number>();
-  for (const feature of article.date === undefined ? [] : featuresOf(article)) {
+  for (const feature of card.period.precision === "undated" ? [] : features) {
     const sharing = bearers.get(feature) ?? [];
     if (sharing.length > mostSharing) continue;
     const weight = Math.log(1 + articles.length / sharing.length);
@@ -48,13 +50,4 @@ function nearest<T extends Relatable>(
     .slice(0, mostRelated)
     .map(([other]) => articles[other])
     .filter((other) => other !== undefined);
-}
-
-function featuresOf(article: Article): Set<string> {
-  return new Set([
-    ...article.tags.map((tag) => `tag ${tag}`),
-    ...article.people.map((name) => `person ${name}`),
-    ...article.places.map((name) => `place ${name}`),
-    ...article.organizations.map((name) => `organization ${name}`),
-  ]);
 }

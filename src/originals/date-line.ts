@@ -66,11 +66,13 @@ export function isWeekdayWrong(date: FoundDate): boolean {
 function foundDate(result: ParsedResult): FoundDate {
   const { start } = result;
   const part = (unit: "year" | "month" | "day") => String(start.get(unit) ?? "").padStart(2, "0");
+  // The library takes the preposition for a part of the date.
+  const preposition = /^on\s+/i.exec(result.text)?.[0].length ?? 0;
   const weekday = start.isCertain("weekday") ? start.get("weekday") : null;
   return {
     day: `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`,
-    words: result.text,
-    start: result.index,
+    words: result.text.slice(preposition),
+    start: result.index + preposition,
     end: result.index + result.text.length,
     ...(weekday === null ? {} : { weekday }),
   };
