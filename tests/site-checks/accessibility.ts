@@ -1,0 +1,56 @@
+import axe, { type AxeResults } from "axe-core";
+import type { Browser } from "playwright-core";
+import { openPage, type Reader } from "../support/watched-page.ts";
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+/** Rules of WCAG 2.0, 2.1 and 2.2, levels A and AA, and what axe's authors hold to be good practice. */
+const tags: readonly string[] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/**
+ * Find what keeps people out of the pages at these addresses, by axe-core in a real browser, in both
+ * colour schemes. What else goes wrong on a page (a failed request, an error in a script) is a finding too.
+ */
+export async function accessibilityFindings(
+  browser: Browser,
+  addresses: readonly string[],
+  reader: Omit<Reader, "colorScheme"> = {},
+): Promise<string[]> {
+  const findings: string[] = [];
+  for (const address of addresses) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const found = await findingsOnPage(browser, address, { ...reader, colorScheme });
+      findings.push(...found.map((each) => `${address} (${colorScheme}): ${each}`));
+    }
+  }
+  return findings;
+}
+
+async function findingsOnPage(browser: Browser, address: string, reader: Reader): Promise<string[]> {
+  const { page, findings, close } = await openPage(browser, reader);
+  try {
+    await page.goto(address, { waitUntil: "load" });
+    // Evaluated, not added as a script element, which a page's content security policy would refuse.
+    await page.evaluate(axe.source);
+    const results = await page.evaluate(
+      (values) => window.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] }),
+      [...tags],
+    );
+    return [...findings(), ...described(results)];
+  } finally {
+    await close();
+  }
+}
+
+function described(results: AxeResults): string[] {
+  return results.violations.flatMap(({ id, impact, help, nodes }) =>
+    nodes.map(({ target, any }) => {
+      const detail = any[0]?.message ?? "";
+      return `${help} [${id}, ${impact ?? "unknown"}] at ${target.join(" ")}${detail && `: ${detail}`}`;
+    }),
+  );
+}

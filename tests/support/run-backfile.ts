@@ -1,0 +1,41 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { repositoryFolder } from "./repository-folder.ts";
+import { type Finished, runProgram } from "./run-program.ts";
+
+/** Where and with which variables the command runs. */
+export interface RunOptions {
+  /** The repository's top folder where nothing is said. */
+  readonly cwd?: string;
+  /** Added to the few that every run has. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Run `backfile` with these arguments, as a person types them, and wait for its end. */
+export function runBackfile(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
+  const { program, before, cwd, env } = commandLine(options);
+  return runProgram(program, [...before, ...args], { cwd, env });
+}
+
+/** Say how the command is started: a program, the arguments before its own, a folder and the environment. */
+export function commandLine(options: RunOptions) {
+  const tsx = createRequire(import.meta.url).resolve("tsx");
+  return {
+    program: process.execPath,
+    before: ["--import", pathToFileURL(tsx).href, join(repositoryFolder, "src", "cli.ts")],
+    cwd: options.cwd ?? repositoryFolder,
+    env: environment(options),
+  };
+}
+
+/** Only what a program needs to run: nothing of the test runner's, and no colour. */
+function environment(options: RunOptions): Record<string, string> {
+  const kept = ["PATH", "HOME", "TMPDIR", "TEMP", "SYSTEMROOT"].flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value]];
+  });
+  // tsx looks for the TypeScript settings in the current folder, which may be anyone's.
+  const own = { NO_COLOR: "1", TSX_TSCONFIG_PATH: join(repositoryFolder, "tsconfig.json") };
+  return { ...Object.fromEntries(kept), ...own, ...options.env };
+}

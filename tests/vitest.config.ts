@@ -1,0 +1,14 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  test: {
+    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    globalSetup: ["tests/support/global-setup.ts"],
+    reporters: ["default", "./tests/support/reporter.ts"],
+    // A test may build a site or start a browser, both on a busy machine with two cores.
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+  },
+});
