@@ -1,10 +1,9 @@
 /** The one Markdown dialect of article files: CommonMark with tables, footnotes and strikethrough. */
 import type { Element, Root as HtmlRoot } from "hast";
-import type { Html, Root } from "mdast";
+import type { Html, Nodes, Root } from "mdast";
 import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from "mdast-util-gfm-footnote";
 import { gfmStrikethroughFromMarkdown, gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from "mdast-util-gfm-table";
-import { toString as textOf } from "mdast-util-to-string";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
 import { gfmTable } from "micromark-extension-gfm-table";
@@ -13,7 +12,7 @@ import rehypeStringify from "rehype-stringify";
 import { remark } from "remark";
 import remarkRehype from "remark-rehype";
 import type { Processor } from "unified";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 
 /** An article's text, rendered. */
 export interface RenderedText {
@@ -61,12 +60,29 @@ export function renderMarkdown(markdown: string, prefix: string): RenderedText {
   return { html, text: plainText(tree) };
 }
 
-/** Text of a Markdown tree, a blank line between blocks. */
+/** Text of a Markdown tree, a blank line between paragraphs, headings, list items, cells and their like. */
 export function plainText(tree: Root): string {
-  return tree.children
-    .map((block) => textOf(block))
-    .filter((block) => block !== "")
-    .join("\n\n");
+  const blocks: string[] = [];
+  visit(tree, (node) => {
+    if (!holdsText.has(node.type)) return undefined;
+    blocks.push(lineOf(node));
+    return SKIP;
+  });
+  return blocks.filter((block) => block !== "").join("\n\n");
+}
+
+/** Blocks that hold running text and no further blocks. */
+const holdsText = new Set(["paragraph", "heading", "code", "html", "tableCell"]);
+
+/** Text of a block; a line break within it is a space. */
+function lineOf(block: Nodes): string {
+  const parts: string[] = [];
+  visit(block, (node) => {
+    if (node.type === "break") parts.push(" ");
+    else if ("value" in node) parts.push(node.value);
+    else if ("alt" in node) parts.push(node.alt ?? "");
+  });
+  return parts.join("");
 }
 
 function articleSyntax(this: Processor): void {

@@ -26,14 +26,21 @@ export interface YearlessDate {
 export function findDates(text: string): { full: FoundDate[]; yearless: YearlessDate[] } {
   // The reference date only fills in what a text leaves out, and whatever it fills in is not used.
   const results = strict.parse(text, new Date(Date.UTC(2000, 0, 1)));
-  const named = results.filter((result) => result.start.isCertain("day") && result.start.isCertain("month"));
-  const spelled = named.filter((result) => /\p{L}{3}/u.test(result.text) || /^\d{4}-/.test(result.text));
+  const spelled = results.filter(({ text }) => month.test(text) && /\d/.test(text));
   return {
-    full: spelled.filter((result) => result.start.isCertain("year")).map(foundDate),
+    full: spelled.filter((result) => isCertain(result, ["day", "month", "year"])).map(foundDate),
     yearless: spelled
-      .filter((result) => !result.start.isCertain("year"))
+      .filter((result) => isCertain(result, ["day", "month"]) && !isCertain(result, ["year"]))
       .map((result) => ({ words: result.text })),
   };
+}
+
+/** A month by its name, or the figures of ISO 8601; “a second night” and “two days ago” are dates to the library. */
+const month =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|^\d{4}-\d{2}-\d{2}/i;
+
+function isCertain(result: ParsedResult, parts: readonly ("day" | "month" | "year")[]): boolean {
+  return parts.every((part) => result.start.isCertain(part));
 }
 
 /**

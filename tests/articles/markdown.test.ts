@@ -43,6 +43,21 @@ describe("the dialect of article files", () => {
   });
 });
 
+test("plain text keeps the words of list items, cells and broken lines apart", () => {
+  const markdown = "# A\n\none\\\ntwo\n\n- three\n- four\n\n| five | six |\n|---|---|\n| seven | eight |\n";
+  expect(plainText(parseMarkdown(markdown)).split(/\s+/)).toEqual([
+    "A",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+  ]);
+});
+
 test("any paragraph of plain text comes out of Markdown as it went in", () => {
   const text = fc.string({ unit: "grapheme" }).map((value) => value.replaceAll(/\s+/g, " ").trim());
   fc.assert(

@@ -30,6 +30,11 @@ describe("what does not settle it leaves the article undated, and is said", () =
     ["no date at all", ["A headline", "Nothing here."], /names no full date/],
     ["a day without its year", ["A headline", "On May 22 it rained."], /says “May 22”, but no year/],
     ["a month and a year", ["A headline", "In June 2011 it rained."], /names no full date/],
+    [
+      "what is no date",
+      ["A second night", "Two days ago, in a second, on the third floor, 10 May Street."],
+      /but no year|no full date/,
+    ],
     ["two days", ["A headline", "On 3 March 1999 and on 5 April 2001."], /several days/],
     ["figures of which one is the month", ["A headline", "On 05/06/2018 it rained."], /names no full date/],
     ["a date far down", ["A headline", "One.", "Two.", "Three.", "On 3 March 1999."], /names no full date/],
