@@ -60,8 +60,8 @@ export function withoutComments(code: string): string {
 function wrongImport(file: string, { target, typeOnly }: Import): string | undefined {
   if (file.startsWith("templates/")) return wrongTemplateImport(target, typeOnly);
   if (file.startsWith("src/reader/")) {
-    const mayImport = target.startsWith("src/reader/") || target === "src/types.ts";
-    return mayImport ? undefined : "the reader's code rests on itself and on src/types.ts alone";
+    const mayImport = target.startsWith("src/reader/") || layerOf(target) === "base";
+    return mayImport ? undefined : "the reader's code rests on itself and on the base alone";
   }
   if (!target.startsWith("src/")) return "the program rests on nothing outside src/";
   const [from, to] = [layers.indexOf(layerOf(file)), layers.indexOf(layerOf(target))];

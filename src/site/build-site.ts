@@ -1,0 +1,62 @@
+import { copyFile, cp, mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { filesBelow } from "../text-file.ts";
+import type { Archive, ArchivePaths } from "../types.ts";
+import { bundleAssets, compileTemplates } from "./bundle.ts";
+import { writeFeeds } from "./feeds.ts";
+import { replaceOutput, siteRecord } from "./output-folder.ts";
+import { overlaidFiles } from "./overlay.ts";
+import { renderPages } from "./render-pages.ts";
+import { writeSearchIndex } from "./search-index.ts";
+import { ownPublic, version } from "./tool-folder.ts";
+
+/** What a build has made. */
+export interface BuiltSite {
+  /** HTML pages. */
+  readonly pages: number;
+  /** Words in the search index. */
+  readonly words: number;
+}
+
+/** Build the whole site of an archive and put it in the output folder's place. */
+export async function buildSite(archive: Archive, paths: ArchivePaths): Promise<BuiltSite> {
+  const templates = await compileTemplates(paths);
+  return replaceOutput(paths.output, async (site) => {
+    await renderPages(archive, templates, site);
+    const pages = (await filesBelow(site)).filter((file) => file.endsWith(".html")).length;
+    await bundleAssets(paths, site);
+    await writeFeeds(archive, site);
+    await copyPublic(paths, site);
+    await copyFolder(paths.media, join(site, "media"));
+    if (archive.settings.publishOriginals) await copyFolder(paths.originals, join(site, "originals"));
+    const index = await writeSearchIndex(archive, join(site, "pagefind"));
+    await writeRecord(archive, site);
+    return { pages, words: index.words };
+  });
+}
+
+async function copyPublic(paths: ArchivePaths, site: string): Promise<void> {
+  for (const [file, path] of await overlaidFiles(paths.public, ownPublic, "")) {
+    const target = join(site, file);
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(path, target);
+  }
+}
+
+async function copyFolder(from: string, to: string): Promise<void> {
+  await cp(from, to, { recursive: true }).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return;
+    throw error;
+  });
+}
+
+/** Say of the site what it is and which addresses it has, for whoever finds it, and for `backfile verify`. */
+async function writeRecord(archive: Archive, site: string): Promise<void> {
+  const record = {
+    generator: `Backfile ${version}`,
+    title: archive.settings.title,
+    articles: archive.articles.length,
+    addresses: archive.articles.map((article) => article.address),
+  };
+  await writeFile(join(site, siteRecord), `${JSON.stringify(record, null, 1)}\n`);
+}

@@ -1,0 +1,34 @@
+import { join, relative } from "node:path";
+import Eleventy from "@11ty/eleventy";
+import type { Archive } from "../types.ts";
+import { toolFolder } from "./tool-folder.ts";
+
+/**
+ * Have Eleventy write every page of the archive into a folder.
+ *
+ * @param templates folder of compiled page templates
+ * @throws where a template fails, with Eleventy's error as the cause
+ */
+export async function renderPages(archive: Archive, templates: string, site: string): Promise<void> {
+  // Eleventy understands its folders as relative to the working directory.
+  const here = (path: string) => relative(process.cwd(), path) || ".";
+  const eleventy = new Eleventy(here(templates), here(site), {
+    configPath: here(join(toolFolder, ".eleventy.ts")),
+    quietMode: true,
+    config: (config) => config.addGlobalData("archive", archive),
+  });
+  eleventy.disableLogger();
+  try {
+    await eleventy.init();
+    await eleventy.write();
+  } catch (cause) {
+    throw new Error(`A page template failed: ${innermostMessage(cause)}`, { cause });
+  }
+}
+
+/** Eleventy wraps what a template throws; the message that helps is the one inside. */
+function innermostMessage(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const inner = "originalError" in error ? error.originalError : error.cause;
+  return inner === undefined ? error.message : innermostMessage(inner);
+}

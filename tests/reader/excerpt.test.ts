@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { excerptParts, headlineParts, type TextPart } from "../../src/reader/excerpt.ts";
+import { indexedText } from "../../src/reader/indexed-text.ts";
+import { markedPlaces } from "../../src/reader/marked-places.ts";
+import { wordsWithin } from "../../src/reader/word-forms.ts";
+import { searchableText } from "../../src/site/searchable-text.ts";
+
+/** Marked words in brackets. */
+function shown(parts: readonly TextPart[]): string {
+  return parts.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join("");
+}
+
+function text(...blocks: readonly string[]) {
+  return indexedText({ content: searchableText(blocks) });
+}
+
+/** The places at which a word stands in a text of blocks, found by its letters. */
+function placesOf(word: string, { words }: { readonly words: readonly string[] }): Set<number> {
+  return new Set(words.flatMap((each, place) => (each.includes(word) ? [place] : [])));
+}
+
+describe("an excerpt", () => {
+  const table: readonly [string, readonly string[], string, string][] = [
+    ["begins below the headline", ["A dam", "The dam is high."], "dam", "The [dam] is high."],
+    ["shows the opening words where nothing is marked", ["A dam", "It is high."], "xyz", "It is high."],
+    [
+      "marks a word without the punctuation around it",
+      ["x", "A (cyber-attack.)"],
+      "cyber",
+      "A ([cyber-attack].)",
+    ],
+    ["shows HTML as the text it is", ["x", "A <b>bold</b> word"], "word", "A <b>bold</b> [word]"],
+    [
+      "shows words at a dash as they were written",
+      ["x", "talks—which failed"],
+      "which",
+      "talks—[which] failed",
+    ],
+    [
+      "parts two blocks of which one has no full stop",
+      ["x", "A list", "of two."],
+      "of",
+      "A list · [of] two.",
+    ],
+    ["does not part two blocks that end in a full stop", ["x", "One.", "Two."], "Two", "One. [Two]."],
+  ];
+  test.each(table)("%s", (_, blocks, word, excerpt) => {
+    const indexed = text(...blocks);
+    expect(shown(excerptParts(indexed, placesOf(word, indexed)))).toBe(excerpt);
+  });
+
+  const filler = Array.from({ length: 60 }, (_, index) => `w${index}`).join(" ");
+
+  test("begins with the sentence where the marked words stand closest, and says that it is cut", () => {
+    const indexed = text("x", `dam ${filler}. Near the dam, the great dam, ${filler}`);
+    const excerpt = shown(excerptParts(indexed, placesOf("dam", indexed)));
+    expect(excerpt).toMatch(/^… Near the \[dam\], the great \[dam\], w0 .* …$/);
+  });
+
+  test("begins shortly before the word where the sentence is long", () => {
+    const indexed = text("x", `${filler} dam ${filler}`);
+    expect(shown(excerptParts(indexed, placesOf("dam", indexed)))).toMatch(/^… w46 .* w59 \[dam\] w0 .* …$/);
+  });
+
+  test("keeps every word of a text in a script without spaces together", () => {
+    const indexed = indexedText({
+      content: "北京 \u2063 今天天气好。",
+      raw_content: "北京 \u200B\u2063 \u200B今天\u200B天气\u200B好\u200B。",
+    });
+    expect(shown(excerptParts(indexed, new Set([3])))).toBe("今天[天气]好。");
+  });
+});
+
+describe("a headline", () => {
+  test("is shown whole, with its own marks", () => {
+    const indexed = text("A dam <is> built—at last", "The dam.");
+    expect(shown(headlineParts(indexed, placesOf("built", indexed)))).toBe("A dam <is> [built]—at last");
+  });
+});
+
+describe("marked places", () => {
+  const sentence = text("x", "They used the US ship; attacks attacked cyber-attack");
+  const table: readonly [string, string, string][] = [
+    ["a short word only where it stands itself", "us", "US"],
+    ["a longer one with any ending", "attack", "attacks attacked cyber-attack"],
+    ["a longer one without its ending", "attacker", "cyber-attack"],
+  ];
+  test.each(table)("hold %s", (_, asked, words) => {
+    const possiblePlaces = sentence.words.map((_word, place) => place);
+    const marked = markedPlaces(sentence, { places: [], possiblePlaces }, [asked]);
+    expect(sentence.words.filter((_word, place) => marked.has(place)).join(" ")).toBe(words);
+  });
+
+  test("hold what is certain, whatever it looks like", () => {
+    expect(markedPlaces(sentence, { places: [2], possiblePlaces: [3] }, ["went"])).toEqual(new Set([2]));
+  });
+});
+
+describe("the words within", () => {
+  const table: readonly [string, readonly string[]][] = [
+    ["war", ["war"]],
+    ["“war”,", ["war"]],
+    ["(cyber-attack.)", ["cyber-attack", "cyber", "attack"]],
+    ["Khamene’i’s", ["Khamene’i’s"]],
+    ["“", []],
+  ];
+  test.each(table)("%s", (token, words) => {
+    expect(wordsWithin(token)).toEqual(words);
+  });
+});

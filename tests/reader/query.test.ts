@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { parseQuery, withoutTerm } from "../../src/reader/query.ts";
+import { spellings } from "../../src/reader/spellings.ts";
+
+/** Terms in short: a phrase in quotation marks, an unfinished word with an asterisk. */
+function inShort(typed: string): string {
+  return parseQuery(typed)
+    .terms.map(({ text, kind, isOpen }) => (kind === "phrase" ? `"${text}"` : `${text}${isOpen ? "*" : ""}`))
+    .join(" ");
+}
+
+describe("a query", () => {
+  const table: readonly [string, string, string][] = [
+    ["of one word, unfinished until something follows", "cyber", "cyber*"],
+    ["of one word that is finished", "cyber ", "cyber"],
+    ["of two words", "  cyber   attack", "cyber attack*"],
+    ["of a phrase", '"supreme leader"', '"supreme leader"'],
+    ["of a phrase beside words", 'iran "supreme leader" oil', 'iran "supreme leader" oil*'],
+    ["with the quotation marks of other languages", "“a b” „c d“ «e f»", '"a b" "c d" "e f"'],
+    ["with a phrase that is not closed yet", 'iran "supreme lea', "iran supreme lea*"],
+    ["with a phrase right after a word", 'a"b c"', 'a "b c"'],
+    ["with an apostrophe, which quotes nothing", "Khamene’i’s ‘war’", "Khamene’i’s ‘war’*"],
+    ["with signs that are no words", "cyber - & “” attack", "cyber attack*"],
+    ["of signs alone", '- & "" \'', ""],
+    ["of nothing", "", ""],
+    ["with a word typed twice", "iran oil iran", "iran* oil"],
+    ["in another script", "خبر ایران", "خبر ایران*"],
+    ["of a symbol", "🌾", "🌾*"],
+  ];
+  test.each(table)("%s", (_, typed, terms) => {
+    expect(inShort(typed)).toBe(terms);
+  });
+
+  test("without one of its terms keeps the others as they were typed", () => {
+    const query = parseQuery("iran “supreme leader” qqqq oil");
+    const term = query.terms.find(({ text }) => text === "qqqq");
+    expect(term && withoutTerm(query, term)).toBe("iran “supreme leader” oil");
+  });
+});
+
+describe("the spellings of a term", () => {
+  const table: readonly [string, string, readonly string[]][] = [
+    ["a plain word has one", "cyber", ["cyber"]],
+    ["a hyphen is left out or parts two words", "cyber-attack", ["cyberattack", "cyber attack"]],
+    ["so does a dash of any kind", "Israel–Iran", ["IsraelIran", "Israel Iran"]],
+    ["an apostrophe is left out", "Khamene’i’s", ["Khameneis"]],
+    ["punctuation around a word is left out", "(war),", ["war"]],
+    ["signs that the index drops are left out", "C++", ["C"]],
+    ["a sign alone stays what it is", "🌾", ["🌾"]],
+    ["a phrase keeps its words", "supreme leader", ["supreme leader"]],
+    ["Arabic and Persian letters stand for each other", "کبیر", ["کبیر", "كبير"]],
+    ["so do digits, and ASCII ones for both", "۱۴۰۲", ["۱۴۰۲", "١٤٠٢", "1402"]],
+  ];
+  test.each(table)("%s", (_, text, forms) => {
+    expect(spellings({ text }, "en")).toEqual(forms);
+  });
+
+  test("ASCII digits stand for others on a page in Arabic script only", () => {
+    expect(spellings({ text: "1402" }, "en-GB")).toEqual(["1402"]);
+    expect(spellings({ text: "1402" }, "fa")).toEqual(["1402", "۱۴۰۲", "١٤٠٢"]);
+    expect(spellings({ text: "1402" }, "no such language")).toEqual(["1402"]);
+  });
+});
