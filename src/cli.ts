@@ -1,0 +1,127 @@
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { createColors } from "picocolors";
+import { type CommandContext, type Report, UsageError } from "./commands/command.ts";
+import { describeProblem, hasErrors, inReadingOrder, type Problem } from "./problem.ts";
+import { archivePaths } from "./settings/archive-paths.ts";
+import { version } from "./site/tool-folder.ts";
+
+interface GlobalOptions {
+  readonly archive?: string;
+  readonly output?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+const colors = createColors(process.stderr.isTTY && !process.env.NO_COLOR);
+
+/** Run the command line; the exit code says how it ended: 0 done, 1 problems in the input, 2 wrong usage. */
+async function main(argv: readonly string[]): Promise<number> {
+  const program = describeProgram();
+  let code = 0;
+  const run = (work: (context: CommandContext) => Promise<Report>) => async () => {
+    const options = program.opts<GlobalOptions>();
+    const report = await work(contextOf(options));
+    code = print(report, options);
+  };
+  addCommands(program, run);
+  try {
+    await program.parseAsync(argv);
+    return code;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+function describeProgram(): Command {
+  return new Command("backfile")
+    .description(
+      "Turn a folder of old news articles into an archive that people read, search, cite and trust.",
+    )
+    .version(version)
+    .option("--archive <folder>", "the archive to work on", undefined)
+    .option("--output <folder>", "where the built site goes (default: _site in the archive)")
+    .option("--json", "print the result as one JSON object")
+    .option("--quiet", "print problems only")
+    .exitOverride()
+    .showHelpAfterError("Run with --help to see what there is.");
+}
+
+type Run = (work: (context: CommandContext) => Promise<Report>) => () => Promise<void>;
+
+function addCommands(program: Command, run: Run): void {
+  program
+    .command("ingest [paths...]")
+    .description("make articles of the originals; files from elsewhere are copied to content/originals first")
+    .option("--dry-run", "say what would be done, and write nothing")
+    .action(async (given: string[], options: { dryRun?: boolean }) => {
+      const { ingest } = await import("./commands/ingest.ts");
+      await run((context) => ingest(context, { given, isDryRun: options.dryRun === true }))();
+    });
+  program
+    .command("build")
+    .description("build the site from the articles")
+    .action(async () => {
+      const { build } = await import("./commands/build.ts");
+      await run(build)();
+    });
+  program
+    .command("serve")
+    .description("ingest, build, serve, and do it again on every change")
+    .option("--port <number>", "first port to try", portNumber, 8080)
+    .action(async (options: { port: number }) => {
+      const { serve } = await import("./commands/serve.ts");
+      await run((context) => serve(context, { port: options.port, signal: stopSignal() }))();
+    });
+  program
+    .command("verify")
+    .description("check the originals' checksums and the links of the built site")
+    .action(async () => {
+      const { verify } = await import("./commands/verify.ts");
+      await run(verify)();
+    });
+}
+
+/** Paths count from where a person typed them, which npm keeps when it runs a script in the package's folder. */
+function contextOf(options: GlobalOptions): CommandContext {
+  const isNpmScript = process.env.npm_lifecycle_event === "backfile";
+  const from = (isNpmScript ? process.env.INIT_CWD : undefined) ?? process.cwd();
+  const paths =
+    options.archive === undefined
+      ? archivePaths(".", { from: process.cwd(), output: options.output })
+      : archivePaths(options.archive, { from, output: options.output });
+  return { paths, from, now: new Date(), say: (line) => (options.quiet ? undefined : console.error(line)) };
+}
+
+function print(report: Report, options: GlobalOptions): number {
+  const problems = inReadingOrder(report.problems);
+  for (const each of problems) console.error(mark(each));
+  if (options.json) console.log(JSON.stringify({ ...report.result, problems }));
+  else if (!options.quiet) for (const line of report.summary) console.log(line);
+  return hasErrors(problems) ? 1 : 0;
+}
+
+function mark(each: Problem): string {
+  const label = each.severity === "error" ? colors.red("problem") : colors.yellow("note   ");
+  return `${label}  ${describeProblem(each)}`;
+}
+
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const isExplained = error instanceof UsageError;
+  console.error(isExplained ? `${colors.red("stopped")}  ${error.message}` : error);
+  return 2;
+}
+
+function portNumber(value: string): number {
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
+  throw new InvalidArgumentError("Expected a whole number from 1 to 65535.");
+}
+
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort());
+  return controller.signal;
+}
+
+process.exitCode = await main(process.argv);

@@ -1,0 +1,93 @@
+import { readArticles, type StoredArticle } from "../articles/read-articles.ts";
+import { findOriginals, readOriginal } from "../originals/find-originals.ts";
+import { notice, type Problem, problem } from "../problem.ts";
+import { readSettings } from "../settings/archive-yml.ts";
+import { brokenLinks, builtAddresses } from "../site/read-site.ts";
+import { filesBelow } from "../text-file.ts";
+import type { ArchivePaths } from "../types.ts";
+import type { CommandContext, Report } from "./command.ts";
+import { missingContent } from "./missing-content.ts";
+
+/** Check that the originals are what the articles were made from, and that every link of the built site leads somewhere. */
+export async function verify({ paths }: CommandContext): Promise<Report> {
+  const missing = await missingContent(paths);
+  if (missing) return { problems: [missing], summary: ["Nothing was verified."], result: {} };
+  const settings = await readSettings(paths);
+  const articles = await readArticles(paths);
+  const originals = await findOriginals(paths);
+  const fixity = await checkFixity(paths, articles.value, originals);
+  const site = await checkSite(paths, new URL(settings.value.baseUrl).pathname);
+  const result = { articles: articles.value.length, originals: originals.length, addresses: site.addresses };
+  return {
+    problems: [...articles.problems, ...fixity, ...site.problems],
+    summary: [
+      `Verified ${result.articles} articles, ${result.originals} originals, ${result.addresses} addresses.`,
+    ],
+    result,
+  };
+}
+
+async function checkFixity(
+  paths: ArchivePaths,
+  articles: readonly StoredArticle[],
+  originals: readonly string[],
+): Promise<Problem[]> {
+  const checksums = new Map<string, string>();
+  for (const file of originals) checksums.set(file, (await readOriginal(paths, file)).sha256);
+  const used = new Set(articles.map(({ article }) => article.source?.sha256));
+  const unused = originals.filter((file) => !used.has(checksums.get(file)));
+  return [
+    ...articles.flatMap((stored) => fixityOf(stored, checksums)),
+    ...unused.map((file) =>
+      notice({ file: `content/originals/${file}` }, "No article was made of it.", "Run ingest to see why."),
+    ),
+  ];
+}
+
+function fixityOf({ file, article }: StoredArticle, checksums: ReadonlyMap<string, string>): Problem[] {
+  if (!article.source) return [];
+  const where = { file: `content/articles/${file}` };
+  const found = checksums.get(article.source.file);
+  if (found === article.source.sha256) return [];
+  const original = `content/originals/${article.source.file}`;
+  const message =
+    found === undefined
+      ? `Its original, ${original}, is missing.`
+      : `Its original, ${original}, is not what it was: SHA-256 ${found}, expected ${article.source.sha256}.`;
+  return [
+    problem(
+      where,
+      message,
+      "Put the original back from a copy that was kept; the checksum tells the right one.",
+    ),
+  ];
+}
+
+async function checkSite(
+  paths: ArchivePaths,
+  prefix: string,
+): Promise<{ addresses: number; problems: Problem[] }> {
+  const addresses = await builtAddresses(paths.output);
+  if (!addresses) {
+    const message = "No site is built there: only the archive was verified.";
+    return { addresses: 0, problems: [notice({ file: paths.output }, message, "Run build first.")] };
+  }
+  const files = new Set(await filesBelow(paths.output));
+  const lost = addresses.filter((address) => !files.has(`${address.slice(1)}index.html`));
+  const broken = await brokenLinks(paths.output, prefix);
+  return {
+    addresses: addresses.length,
+    problems: [
+      ...lost.map((address) =>
+        problem({ file: address }, "This address has no page.", "Build the site again."),
+      ),
+      ...broken.map(({ page, link }) =>
+        problem(
+          { file: page },
+          `The link ${link} leads nowhere.`,
+          "Mend the link in the article or template.",
+        ),
+      ),
+    ],
+  };
+}
