@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readArticles } from "../articles/read-articles.ts";
 import { type Filing, fileArticle, openShelf, type Shelf } from "../articles/shelf.ts";
 import { type Desk, editDraft } from "../copydesk/edit.ts";
-import { loadLexicon } from "../copydesk/lexicon.ts";
+import { loadLexicon } from "../copydesk/lexicon/lexicon.ts";
 import { findOriginals, metadataFile, readOriginal } from "../originals/find-originals.ts";
 import { readMetadata } from "../originals/metadata-csv.ts";
 import { readDrafts } from "../originals/readers.ts";

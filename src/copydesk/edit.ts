@@ -1,0 +1,121 @@
+import { plainText, writeMarkdown } from "../articles/markdown.ts";
+import { firstWords } from "../articles/words.ts";
+import { present } from "../present.ts";
+import { notice, type Outcome, type Problem } from "../problem.ts";
+import type { Article, Draft, Metadata, Passage, Repair, Settings, Topic } from "../types.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { mendDraft } from "./mend-draft.ts";
+import { recogniseNames } from "./names/recognise-names.ts";
+import { settleDate } from "./settle-date.ts";
+import { splitByline } from "./split-byline.ts";
+import { suggestTopics } from "./suggest-topics.ts";
+
+/** What the copy desk has at hand for every article of an archive. */
+export interface Desk {
+  readonly settings: Settings;
+  readonly topics: readonly Topic[];
+  /** By the path of the original. */
+  readonly metadata: ReadonlyMap<string, Metadata>;
+  /** The dictionary of a language; undefined where there is none. */
+  lexiconOf(language: string): Lexicon | undefined;
+  /** The moment of the run. */
+  readonly now: Date;
+}
+
+/** Longest headline made of a text's first words, in characters. */
+const longestMadeHeadline = 80;
+
+/** Make an article of a draft: mend its text, settle its date, authors, names and topics, and record it all. */
+export function editDraft(came: Draft, desk: Desk): Outcome<Article> {
+  const metadata = desk.metadata.get(came.source.file);
+  const language = metadata?.lang ?? desk.settings.language;
+  const { draft, repairs } = mendDraft(came, desk.lexiconOf(language));
+  const passages = passagesOf(draft);
+  const today = dayIn(desk.settings.timeZone, desk.now);
+  const dating = settleDate({ draft, passages, metadata, today });
+  const title = metadata?.title ?? draft.title?.text;
+  const article = present({
+    title: title ?? firstWords(plainText(draft.body), longestMadeHeadline),
+    standfirst: metadata?.standfirst ?? draft.standfirst?.text,
+    date: dating.date?.edtf,
+    dateBasis: dating.date?.basis,
+    authors: metadata?.authors ?? splitByline(draft.byline?.text ?? ""),
+    publication: metadata?.publication,
+    section: metadata?.section,
+    dateline: draft.dateline?.text,
+    tags: metadata?.tags ?? topicsOf(draft, desk.topics),
+    ...namesOf(passages, language),
+    lang: metadata?.lang,
+    image: draft.caption ? { caption: draft.caption.text } : undefined,
+    url: metadata?.url,
+    source: { ...draft.source, ingested: `${desk.now.toISOString().slice(0, 19)}Z` },
+    repairs: [...repairs, ...bylineRepair(draft, metadata), ...overruled(draft, metadata)],
+    corrections: [],
+    aliases: [],
+    draft: false,
+    extra: {},
+    body: writeMarkdown(draft.body),
+  });
+  return {
+    value: article,
+    problems: [...dating.problems, ...(title === undefined ? [headless(draft)] : [])],
+  };
+}
+
+function passagesOf(draft: Draft): Passage[] {
+  const head = [draft.title, draft.standfirst, draft.caption].filter((part) => part !== undefined);
+  const body = draft.body.children.map((block) => {
+    const text = plainText({ type: "root", children: [block] });
+    return block.position ? { text, line: block.position.start.line } : { text };
+  });
+  return [...head, ...body];
+}
+
+function topicsOf(draft: Draft, topics: readonly Topic[]): string[] {
+  const standfirst = draft.standfirst ? { standfirst: draft.standfirst.text } : {};
+  const body = [draft.caption?.text ?? "", plainText(draft.body)].join("\n\n");
+  return suggestTopics({ title: draft.title?.text ?? "", ...standfirst, body }, topics);
+}
+
+/** Names are recognised in English only: no other language has a recogniser here, and a guess is worse than none. */
+function namesOf(
+  passages: readonly Passage[],
+  language: string,
+): Pick<Article, "people" | "places" | "organizations"> {
+  const isEnglish = new Intl.Locale(language).language === "en";
+  return isEnglish
+    ? recogniseNames(passages.map((passage) => passage.text))
+    : { people: [], places: [], organizations: [] };
+}
+
+/** The byline's words are not repeated in the text: what became of them is recorded. */
+function bylineRepair(draft: Draft, metadata: Metadata | undefined): Repair[] {
+  if (!draft.byline) return [];
+  const was = draft.byline.text.trim();
+  const now = (metadata?.authors ?? splitByline(was)).join("; ");
+  return [
+    { was, now, rule: "byline", ...(draft.byline.line === undefined ? {} : { line: draft.byline.line }) },
+  ];
+}
+
+/** Words of the original in whose place metadata.csv puts others. */
+function overruled(draft: Draft, metadata: Metadata | undefined): Repair[] {
+  return (["title", "standfirst"] as const).flatMap((part) => {
+    const was = draft[part];
+    const now = metadata?.[part];
+    if (!was || now === undefined || was.text === now) return [];
+    const line = was.line === undefined ? {} : { line: was.line };
+    return [{ was: was.text, now, rule: `${part} from metadata.csv`, ...line }];
+  });
+}
+
+function headless(draft: Draft): Problem {
+  const message = "No headline was found above the text; its first words stand in for one.";
+  const hint = "Put the headline on a line of its own at the top, or in the title column of metadata.csv.";
+  return notice({ file: `content/originals/${draft.source.file}`, line: 1 }, message, hint);
+}
+
+/** The calendar day at a moment, where the publication is. */
+function dayIn(timeZone: string, moment: Date): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(moment);
+}
