@@ -60,9 +60,10 @@ function addCommands(program: Command, run: Run): void {
   program
     .command("build")
     .description("build the site from the articles")
-    .action(async () => {
+    .option("--no-search", "leave the search index out")
+    .action(async (options: { search: boolean }) => {
       const { build } = await import("./commands/build.ts");
-      await run(build)();
+      await run((context) => build(context, { withSearch: options.search }))();
     });
   program
     .command("serve")

@@ -8,7 +8,7 @@ import { type CommandContext, type Report, UsageError } from "./command.ts";
 import { missingContent } from "./missing-content.ts";
 
 /** Build the site of an archive from its articles. */
-export async function build({ paths }: CommandContext): Promise<Report> {
+export async function build({ paths }: CommandContext, options: { withSearch: boolean }): Promise<Report> {
   const start = performance.now();
   const missing = await missingContent(paths);
   if (missing) return { problems: [missing], summary: ["Nothing was built."], result: {} };
@@ -16,7 +16,7 @@ export async function build({ paths }: CommandContext): Promise<Report> {
   const topics = await readTopics(paths);
   const files = await readArticles(paths);
   const archive = assembleArchive({ settings: settings.value, topics: topics.value, files: files.value });
-  const built = await buildSite(archive.value, paths).catch(asUsageError);
+  const built = await buildSite(archive.value, paths, options).catch(asUsageError);
   const seconds = Math.round((performance.now() - start) / 100) / 10;
   const result = { articles: archive.value.articles.length, ...built, seconds, output: paths.output };
   return {

@@ -18,8 +18,16 @@ export interface BuiltSite {
   readonly words: number;
 }
 
-/** Build the whole site of an archive and put it in the output folder's place. */
-export async function buildSite(archive: Archive, paths: ArchivePaths): Promise<BuiltSite> {
+/**
+ * Build the whole site of an archive and put it in the output folder's place.
+ *
+ * @param options.withSearch whether to write the search index; without it the search page says that there is none
+ */
+export async function buildSite(
+  archive: Archive,
+  paths: ArchivePaths,
+  options: { withSearch: boolean },
+): Promise<BuiltSite> {
   const templates = await compileTemplates(paths);
   return replaceOutput(paths.output, async (site) => {
     await renderPages(archive, templates, site);
@@ -29,9 +37,9 @@ export async function buildSite(archive: Archive, paths: ArchivePaths): Promise<
     await copyPublic(paths, site);
     await copyFolder(paths.media, join(site, "media"));
     if (archive.settings.publishOriginals) await copyFolder(paths.originals, join(site, "originals"));
-    const index = await writeSearchIndex(archive, join(site, "pagefind"));
+    const index = options.withSearch ? await writeSearchIndex(archive, join(site, "pagefind")) : undefined;
     await writeRecord(archive, site);
-    return { pages, words: index.words };
+    return { pages, words: index?.words ?? 0 };
   });
 }
 

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from "preact";
+import type { Archive, PageLink } from "../../src/types.ts";
+import { Colophon } from "../partials/colophon.tsx";
+import { Head } from "../partials/head.tsx";
+import { Masthead } from "../partials/masthead.tsx";
+
+/** What a page says of itself to its frame. */
+export interface PageProps {
+  readonly archive: Archive;
+  readonly address: string;
+  /** Absent on the front page, whose title is the archive's. */
+  readonly title?: string;
+  readonly description: string;
+  readonly kind?: "article";
+  /** A feed of its own, besides the archive's. */
+  readonly feed?: PageLink;
+  /** Whether search engines are to leave the page out. */
+  readonly unlisted?: boolean;
+  /** Script of the page, below `assets/`. */
+  readonly script?: string;
+}
+
+/** Frame a page: head, masthead, main part, colophon. */
+export function Page({ children, ...page }: PageProps & { readonly children: ComponentChildren }) {
+  return (
+    <html lang="en">
+      <Head {...page} />
+      <body>
+        <a class="skip" href="#main">
+          Skip to the main part
+        </a>
+        <Masthead archive={page.archive} address={page.address} />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <Colophon archive={page.archive} />
+      </body>
+    </html>
+  );
+}

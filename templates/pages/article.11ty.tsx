@@ -1,0 +1,35 @@
+import type { Archive, ArchivedArticle } from "../../src/types.ts";
+import { Page } from "../layouts/page.tsx";
+import { renderDocument } from "../layouts/render-document.ts";
+import { Apparatus } from "../partials/apparatus.tsx";
+import { ArticleHead } from "../partials/article-head.tsx";
+import { ArticlePicture } from "../partials/article-picture.tsx";
+import { ArticleRecord } from "../partials/article-record.tsx";
+
+interface ArticleData {
+  readonly archive: Archive;
+  readonly article: ArchivedArticle;
+}
+
+/** One page for each article. */
+export const data = {
+  pagination: { data: "archive.articles", size: 1, alias: "article", addAllPagesToCollections: false },
+  permalink: ({ article }: ArticleData) => `${article.address}index.html`,
+  eleventyExcludeFromCollections: true,
+};
+
+/** Render an article: the words that came down, and then what is known of them. */
+export function render({ archive, article }: ArticleData): string {
+  const { address, title, summary, lang, dir, html } = article;
+  return renderDocument(
+    <Page archive={archive} address={address} title={title} description={summary} kind="article">
+      <article class="article" lang={lang} dir={dir}>
+        <ArticleHead article={article} />
+        <ArticleRecord archive={archive} article={article} />
+        <ArticlePicture archive={archive} article={article} />
+        <div class="text" lang={lang} dir={dir} dangerouslySetInnerHTML={{ __html: html }} />
+      </article>
+      <Apparatus archive={archive} article={article} />
+    </Page>,
+  );
+}

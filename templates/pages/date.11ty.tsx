@@ -1,0 +1,47 @@
+import type { Archive, DatePage } from "../../src/types.ts";
+import { ListPage } from "../layouts/list-page.tsx";
+import { renderDocument } from "../layouts/render-document.ts";
+import { countOf } from "../partials/count-of.ts";
+import { DateParts } from "../partials/date-parts.tsx";
+import { DatedArticles } from "../partials/dated-articles.tsx";
+import { Neighbours } from "../partials/neighbours.tsx";
+
+interface DateData {
+  readonly archive: Archive;
+  readonly date: DatePage;
+}
+
+/** One page for each century, decade, year, month and day that holds articles, and one for the undated. */
+export const data = {
+  pagination: { data: "archive.dates", size: 1, alias: "date", addAllPagesToCollections: false },
+  permalink: ({ date }: DateData) => `${date.address}index.html`,
+  eleventyExcludeFromCollections: true,
+};
+
+/** Render a page of dates: its finer pages, then its articles. */
+export function render({ archive, date }: DateData): string {
+  const { address, label, precision, count, trail } = date;
+  const counted = countOf(count, "article");
+  return renderDocument(
+    <ListPage
+      archive={archive}
+      address={address}
+      title={label}
+      description={`${counted} of ${archive.settings.title}: ${label}.`}
+      trail={[{ address: "/dates/", label: "Dates" }, ...trail]}
+    >
+      <p class="intro">
+        {counted}
+        {precision === "undated" ? " of which the day of publication is not known." : "."}
+      </p>
+      <DateParts archive={archive} page={date} />
+      <DatedArticles archive={archive} page={date} />
+      <Neighbours
+        archive={archive}
+        label="Earlier and later dates"
+        earlier={date.earlier}
+        later={date.later}
+      />
+    </ListPage>,
+  );
+}

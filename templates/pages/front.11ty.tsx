@@ -1,0 +1,39 @@
+import type { Archive } from "../../src/types.ts";
+import { Page } from "../layouts/page.tsx";
+import { renderDocument } from "../layouts/render-document.ts";
+import { ArticleList } from "../partials/article-list.tsx";
+import { Lead } from "../partials/lead.tsx";
+import { MoreArticles } from "../partials/more-articles.tsx";
+import { WaysIn } from "../partials/ways-in.tsx";
+
+/** How many articles stand beside the lead, and then below it. */
+const mostBeside = 3;
+const mostBelow = 2;
+
+/** The front page. */
+export const data = { permalink: "index.html", eleventyExcludeFromCollections: true };
+
+/** Render the front page: the newest articles, then the ways to all the others. */
+export function render({ archive }: { readonly archive: Archive }): string {
+  const [first, ...others] = archive.latest;
+  const lead = archive.articles.find((article) => article.address === first?.address);
+  const beside = others.slice(0, mostBeside);
+  const below = others.slice(mostBeside, mostBeside + mostBelow);
+  return renderDocument(
+    <Page archive={archive} address="/" description={archive.settings.description}>
+      {lead ? (
+        <div class={`front front-${beside.length > 0 ? "full" : "single"}`}>
+          <Lead archive={archive} article={lead} />
+          {beside.length > 0 && <ArticleList archive={archive} articles={beside} heading="h2" />}
+          {below.length > 0 && (
+            <ArticleList archive={archive} articles={below} heading="h2" layout="columns" />
+          )}
+        </div>
+      ) : (
+        <p class="empty">There are no articles in this archive yet.</p>
+      )}
+      <MoreArticles archive={archive} articles={others.slice(mostBeside + mostBelow)} />
+      <WaysIn archive={archive} />
+    </Page>,
+  );
+}

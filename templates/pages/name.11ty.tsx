@@ -1,0 +1,39 @@
+import type { Archive, NamePage } from "../../src/types.ts";
+import { ListPage } from "../layouts/list-page.tsx";
+import { renderDocument } from "../layouts/render-document.ts";
+import { ArticlesByYear } from "../partials/articles-by-year.tsx";
+import { countOf } from "../partials/count-of.ts";
+import { nameKinds } from "../partials/name-kinds.ts";
+
+interface NameData {
+  readonly archive: Archive;
+  readonly entry: NamePage;
+}
+
+/** One page for each name in two articles or more. */
+export const data = {
+  pagination: { data: "archive.namePages", size: 1, alias: "entry", addAllPagesToCollections: false },
+  permalink: ({ entry }: NameData) => `${entry.address}index.html`,
+  eleventyExcludeFromCollections: true,
+};
+
+/** Render the articles that name a person, place or organization. */
+export function render({ archive, entry }: NameData): string {
+  const { name, address, kind, count, articles } = entry;
+  const words = nameKinds.find((each) => each.kind === kind);
+  const found = `named in ${countOf(count, "article")}`;
+  return renderDocument(
+    <ListPage
+      archive={archive}
+      address={address}
+      title={name}
+      description={`${name}, ${found} of ${archive.settings.title}.`}
+      trail={[{ address: `/${kind}/`, label: words?.title ?? kind }]}
+    >
+      <p class="intro">
+        {words?.one ?? "Name"} {found}.
+      </p>
+      <ArticlesByYear archive={archive} articles={articles} />
+    </ListPage>,
+  );
+}

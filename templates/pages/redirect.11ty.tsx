@@ -1,0 +1,42 @@
+import type { Archive, Redirect } from "../../src/types.ts";
+import { renderDocument } from "../layouts/render-document.ts";
+import { absoluteHref, href } from "../partials/href.ts";
+
+interface RedirectData {
+  readonly archive: Archive;
+  readonly redirect: Redirect;
+}
+
+/** One page for each old address. */
+export const data = {
+  pagination: { data: "archive.redirects", size: 1, alias: "redirect", addAllPagesToCollections: false },
+  permalink: ({ redirect }: RedirectData) => `${redirect.from}index.html`,
+  eleventyExcludeFromCollections: true,
+};
+
+/** Render a page that leads on to where its article now stands. */
+export function render({ archive, redirect: { to } }: RedirectData): string {
+  const target = href(archive, to);
+  return renderDocument(
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="refresh" content={`0; url=${target}`} />
+        <title>This page has moved — {archive.settings.title}</title>
+        <meta name="robots" content="noindex" />
+        <link rel="canonical" href={absoluteHref(archive, to)} />
+        <link rel="stylesheet" href={`${archive.prefix}assets/style.css`} />
+        <link rel="icon" href={href(archive, "/favicon.svg")} type="image/svg+xml" />
+      </head>
+      <body>
+        <main class="moved">
+          <h1>This page has moved</h1>
+          <p>
+            It now stands at <a href={target}>{absoluteHref(archive, to)}</a>.
+          </p>
+        </main>
+      </body>
+    </html>,
+  );
+}

@@ -1,0 +1,45 @@
+import type { Archive, TopicPage } from "../../src/types.ts";
+import { ListPage } from "../layouts/list-page.tsx";
+import { renderDocument } from "../layouts/render-document.ts";
+import { ArticlesByYear } from "../partials/articles-by-year.tsx";
+import { countOf } from "../partials/count-of.ts";
+import { href } from "../partials/href.ts";
+import { TopicRelations } from "../partials/topic-relations.tsx";
+
+interface TopicData {
+  readonly archive: Archive;
+  readonly topic: TopicPage;
+}
+
+/** One page for each topic. */
+export const data = {
+  pagination: { data: "archive.topics", size: 1, alias: "topic", addAllPagesToCollections: false },
+  permalink: ({ topic }: TopicData) => `${topic.address}index.html`,
+  eleventyExcludeFromCollections: true,
+};
+
+/** Render the articles of a topic, and the topics around it. */
+export function render({ archive, topic: page }: TopicData): string {
+  const { address, label, topic, broader, articles } = page;
+  const counted =
+    articles.length === 0 ? "No article bears this topic itself" : countOf(articles.length, "article");
+  const feed = { address: `${address}feed.xml`, label: `${label} — ${archive.settings.title}` };
+  return renderDocument(
+    <ListPage
+      archive={archive}
+      address={address}
+      title={label}
+      description={topic.description ?? `${counted} on ${label} in ${archive.settings.title}.`}
+      trail={[{ address: "/tags/", label: "Topics" }, ...(broader ? [broader] : [])]}
+      feed={feed}
+    >
+      {topic.description !== undefined && <p class="intro">{topic.description}</p>}
+      <p class="facts">
+        {counted}. {topic.alsoKnownAs.length > 0 && <>Also known as {topic.alsoKnownAs.join(", ")}. </>}
+        <a href={href(archive, feed.address)}>Feed of this topic</a>
+      </p>
+      <TopicRelations archive={archive} page={page} />
+      <ArticlesByYear archive={archive} articles={articles} />
+    </ListPage>,
+  );
+}

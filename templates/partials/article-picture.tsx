@@ -1,0 +1,47 @@
+import type { Archive, ArchivedArticle, Picture } from "../../src/types.ts";
+import { fileHref } from "./href.ts";
+
+interface ArticlePictureProps {
+  readonly archive: Archive;
+  readonly article: ArchivedArticle;
+}
+
+/** Show the picture of an article, or that it is lost and only its caption survives. */
+export function ArticlePicture({ archive, article }: ArticlePictureProps) {
+  const { image } = article.article;
+  if (image === undefined) return null;
+  if (image.file === undefined) return <LostPicture picture={image} />;
+  return (
+    <figure class="picture">
+      <img src={fileHref(archive, "media", image.file)} alt={image.alt ?? ""} />
+      {(image.caption !== undefined || image.credit !== undefined) && (
+        <figcaption>
+          <Words picture={image} />
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+function LostPicture({ picture }: { readonly picture: Picture }) {
+  return (
+    <figure class="picture picture-lost">
+      <figcaption>
+        <span class="label" lang="en" dir="ltr">
+          {picture.caption === undefined ? "Picture lost" : "Picture lost; its caption survives"}
+        </span>
+        <Words picture={picture} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function Words({ picture: { caption, credit, alt, file } }: { readonly picture: Picture }) {
+  return (
+    <>
+      {caption !== undefined && <span class="caption">{caption}</span>}
+      {file === undefined && alt !== undefined && <span class="caption-alt">{alt}</span>}{" "}
+      {credit !== undefined && <span class="credit">{credit}</span>}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { describePath } from "../../src/period-label.ts";
+import type { Archive, ArticleCard } from "../../src/types.ts";
+import { ArticleList } from "./article-list.tsx";
+import { figure } from "./count-of.ts";
+import { groupBy } from "./group-by.ts";
+import { href } from "./href.ts";
+
+/** A list of at most this many articles is not parted by year. */
+const mostTogether = 12;
+/** A list of more than this many is set in brief. */
+const mostInFull = 60;
+
+interface ArticlesByYearProps {
+  readonly archive: Archive;
+  /** Sorted by date. */
+  readonly articles: readonly ArticleCard[];
+}
+
+/** List the articles of a topic or a name; many of them are parted by year. */
+export function ArticlesByYear({ archive, articles }: ArticlesByYearProps) {
+  const years = groupBy(articles, (card) => card.period.path[0] ?? "undated");
+  if (articles.length <= mostTogether || years.size === 1) {
+    return <ArticleList archive={archive} articles={articles} {...levelOf(articles, "h2")} />;
+  }
+  return (
+    <>
+      {[...years].map(([year, cards]) => (
+        <section class="span">
+          <h2 class="band">
+            <a href={href(archive, `/${year}/`)}>{describePath([year])}</a>{" "}
+            <span class="number">{figure(cards.length)}</span>
+          </h2>
+          <ArticleList archive={archive} articles={cards} {...levelOf(articles, "h3")} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function levelOf(articles: readonly ArticleCard[], heading: "h2" | "h3"): { heading?: "h2" | "h3" } {
+  return articles.length > mostInFull ? {} : { heading };
+}

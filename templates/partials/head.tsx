@@ -1,0 +1,53 @@
+import type { PageProps } from "../layouts/page.tsx";
+import { absoluteHref, href } from "./href.ts";
+
+/** Scripts come from the site alone; the search index is WebAssembly. */
+const policy =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
+
+/** Describe a page to browsers, search engines and sites that link to it. */
+export function Head({ archive, address, title, description, kind, feed, unlisted, script }: PageProps) {
+  const { settings } = archive;
+  const assets = `${archive.prefix}assets/`;
+  const feeds = [{ address: "/feed.xml", label: settings.title }, ...(feed ? [feed] : [])];
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
+      <title>{title === undefined ? settings.title : `${title} — ${settings.title}`}</title>
+      <meta name="description" content={description} />
+      {unlisted ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <link rel="canonical" href={absoluteHref(archive, address)} />
+      )}
+      <meta property="og:title" content={title ?? settings.title} />
+      <meta property="og:type" content={kind ?? "website"} />
+      <meta property="og:description" content={description} />
+      <meta property="og:site_name" content={settings.title} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#fcfbf7" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#171614" media="(prefers-color-scheme: dark)" />
+      <link
+        rel="preload"
+        href={`${assets}fonts/newsreader-latin-wght-normal.woff2`}
+        as="font"
+        type="font/woff2"
+        crossorigin="anonymous"
+      />
+      <link rel="stylesheet" href={`${assets}style.css`} />
+      <link rel="icon" href={href(archive, "/favicon.svg")} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={href(archive, "/apple-touch-icon.png")} />
+      {feeds.map((each) => (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={each.label}
+          href={href(archive, each.address)}
+        />
+      ))}
+      {script && <script type="module" src={`${assets}${script}`} />}
+    </head>
+  );
+}

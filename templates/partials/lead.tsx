@@ -1,0 +1,36 @@
+import type { Archive, ArchivedArticle } from "../../src/types.ts";
+import { href } from "./href.ts";
+import { ListedDetails } from "./listed-details.tsx";
+import { opening } from "./opening.ts";
+import { writtenIn } from "./written-in.ts";
+
+/** How much of its text the lead shows, in characters. */
+const mostText = 900;
+
+interface LeadProps {
+  readonly archive: Archive;
+  readonly article: ArchivedArticle;
+}
+
+/** Give an article the first place on the front page, with the beginning of its text. */
+export function Lead({ archive, article }: LeadProps) {
+  const { standfirst } = article.article;
+  return (
+    <div class="lead">
+      <h2 class="lead-title" {...writtenIn(article)}>
+        <a href={href(archive, article.address)}>{article.title}</a>
+      </h2>
+      {standfirst !== undefined && (
+        <p class="lead-standfirst" {...writtenIn(article)}>
+          {standfirst}
+        </p>
+      )}
+      <ListedDetails archive={archive} card={article} />
+      <div class="lead-text" {...writtenIn(article)}>
+        {opening(article, mostText).map((paragraph) => (
+          <p>{paragraph}</p>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Archive, ArchivedArticle, NameMention } from "../../src/types.ts";
+import { href } from "./href.ts";
+import { Leaf } from "./leaf.tsx";
+
+interface NamedProps {
+  readonly archive: Archive;
+  readonly article: ArchivedArticle;
+}
+
+/** Name the people, places and organizations of an article; those named elsewhere too are linked. */
+export function NamedInArticle({ archive, article }: NamedProps) {
+  const kinds: readonly (readonly [string, readonly NameMention[]])[] = [
+    ["People", article.people],
+    ["Places", article.places],
+    ["Organizations", article.organizations],
+  ];
+  const named = kinds.filter(([, mentions]) => mentions.length > 0);
+  if (named.length === 0) return null;
+  return (
+    <Leaf title="Named in the article" class="named">
+      <dl>
+        {named.map(([kind, mentions]) => (
+          <div>
+            <dt>{kind}</dt>
+            <dd>
+              <ul class="run">
+                {mentions.map((mention) => (
+                  <li>
+                    <Mention archive={archive} mention={mention} />
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Leaf>
+  );
+}
+
+function Mention({ archive, mention }: { readonly archive: Archive; readonly mention: NameMention }) {
+  const name = <bdi>{mention.name}</bdi>;
+  return mention.address === undefined ? name : <a href={href(archive, mention.address)}>{name}</a>;
+}

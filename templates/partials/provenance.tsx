@@ -1,0 +1,70 @@
+import { describePath } from "../../src/period-label.ts";
+import type { Archive, ArchivedArticle, Source } from "../../src/types.ts";
+import { absoluteHref, fileHref } from "./href.ts";
+import { Leaf } from "./leaf.tsx";
+
+interface ProvenanceProps {
+  readonly archive: Archive;
+  readonly article: ArchivedArticle;
+}
+
+/** Say where an article comes from and where it stands: its original with checksum, first and present address. */
+export function Provenance({ archive, article: { article, address } }: ProvenanceProps) {
+  const { source, url } = article;
+  return (
+    <Leaf title="The original" class="provenance">
+      <dl>
+        {source !== undefined && <Original archive={archive} source={source} />}
+        {url !== undefined && (
+          <div>
+            <dt>First published at</dt>
+            <dd>{/^https?:\/\//.test(url) ? <a href={url}>{url}</a> : url}</dd>
+          </div>
+        )}
+        <div class="permanent">
+          <dt>Address of this page</dt>
+          <dd>{absoluteHref(archive, address)}</dd>
+        </div>
+      </dl>
+    </Leaf>
+  );
+}
+
+function Original({ archive, source }: { readonly archive: Archive; readonly source: Source }) {
+  const { file, item, format, sha256, ingested } = source;
+  return (
+    <>
+      <div>
+        <dt>File</dt>
+        <dd>
+          {archive.settings.publishOriginals ? (
+            <a href={fileHref(archive, "originals", file)} download>
+              {file}
+            </a>
+          ) : (
+            file
+          )}
+          {item !== undefined && `, item ${item}`}
+        </dd>
+      </div>
+      <div>
+        <dt>Format</dt>
+        <dd>{format}</dd>
+      </div>
+      <div>
+        <dt>SHA-256</dt>
+        <dd>
+          <code class="checksum">{sha256}</code>
+        </dd>
+      </div>
+      {ingested !== undefined && (
+        <div>
+          <dt>Added to the archive</dt>
+          <dd>
+            <time datetime={ingested}>{describePath(ingested.slice(0, 10).split("-"))}</time>
+          </dd>
+        </div>
+      )}
+    </>
+  );
+}

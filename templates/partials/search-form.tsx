@@ -1,0 +1,24 @@
+import type { Archive } from "../../src/types.ts";
+import { href } from "./href.ts";
+
+interface SearchFormProps {
+  readonly archive: Archive;
+  /** Of the field; a page may hold more than one form. */
+  readonly id: string;
+  readonly label?: string;
+}
+
+/** Ask for words and lead to the search page with them. */
+export function SearchForm({ archive, id, label = "Search the archive" }: SearchFormProps) {
+  return (
+    <search class="search-form" aria-label={label}>
+      <form action={href(archive, "/search/")}>
+        <label class="unseen" for={id}>
+          {label}
+        </label>
+        <input type="search" id={id} name="q" autocomplete="off" enterkeyhint="search" />
+        <button type="submit">Search</button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Archive, ListLink, TopicPage } from "../../src/types.ts";
+import { CountedLinks } from "./counted-links.tsx";
+
+/** Link a topic to its narrower topics and to those that often stand beside it. */
+export function TopicRelations({ archive, page }: { readonly archive: Archive; readonly page: TopicPage }) {
+  const groups: readonly (readonly [string, readonly ListLink[]])[] = [
+    ["Narrower topics", page.narrower],
+    ["Often together with", page.related],
+  ];
+  const present = groups.filter(([, links]) => links.length > 0);
+  if (present.length === 0) return null;
+  return (
+    <dl class="relations">
+      {present.map(([title, links]) => (
+        <div>
+          <dt>{title}</dt>
+          <dd>
+            <CountedLinks archive={archive} links={links} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,10 @@
+/** A text's own language and direction. */
+export interface Writing {
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+}
+
+/** Attributes for a text out of an article, where it is not written as the page around it is. */
+export function writtenIn({ lang, dir }: Writing): Partial<Writing> {
+  return { ...(lang === "en" ? {} : { lang }), ...(dir === "ltr" ? {} : { dir }) };
+}
