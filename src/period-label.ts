@@ -1,6 +1,10 @@
 /** Dates in words, as readers see them: never more precise than they are known. */
 import type { Period } from "./types.ts";
 
+// Making a format takes a hundred times as long as using it.
+const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+const dayFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
 const seasons: Readonly<Record<string, string>> = { 21: "Spring", 22: "Summer", 23: "Autumn", 24: "Winter" };
 
 /** Say a period in words: `18 April 2018`, `around May 2020`, `perhaps 1923`, `the 1920s`, `Undated`. */
@@ -17,8 +21,8 @@ export function describePath(path: readonly string[]): string {
   if (/^\d{2}XX$/.test(year)) return `${year.slice(0, 2)}00–${year.slice(0, 2)}99`;
   if (!month) return year;
   return day
-    ? format(`${year}-${month}-${day}`, { day: "numeric", month: "long", year: "numeric" })
-    : format(`${year}-${month}-01`, { month: "long", year: "numeric" });
+    ? dayFormat.format(new Date(`${year}-${month}-${day}T00:00:00Z`))
+    : monthFormat.format(new Date(`${year}-${month}-01T00:00:00Z`));
 }
 
 function qualify(period: Period, words: string): string {
@@ -43,10 +47,4 @@ function describeInterval(plain: string): string {
 
 function describeEnd(end: string): string {
   return describePath(end.split("-").filter((part) => part !== "XX"));
-}
-
-function format(day: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 }

@@ -1,3 +1,4 @@
+import { listUnder } from "../list-under.ts";
 import type { ArticleCard } from "../types.ts";
 
 /** How many related articles a page shows. */
@@ -25,9 +26,7 @@ export interface Relatable {
 export function relateArticles<T extends Relatable>(articles: readonly T[]): T[][] {
   const bearers = new Map<string, number[]>();
   articles.forEach(({ features }, index) => {
-    for (const feature of features) {
-      bearers.set(feature, [...(bearers.get(feature) ?? []), index]);
-    }
+    for (const feature of features) listUnder(bearers, feature, index);
   });
   return articles.map((each, index) => nearest(each, index, bearers, articles));
 }

@@ -1,4 +1,5 @@
 import { slugOf } from "../articles/slug.ts";
+import { listUnder } from "../list-under.ts";
 import { type Problem, problem } from "../problem.ts";
 import { didYouMean } from "../settings/did-you-mean.ts";
 import type { ArticleCard, ListLink, PageLink, Settings, Topic, TopicPage } from "../types.ts";
@@ -55,7 +56,7 @@ export function topicPages(
   const together = new Map<Topic, Map<Topic, number>>();
   for (const { card, topics } of cards) {
     for (const topic of topics) {
-      articles.set(topic, [...(articles.get(topic) ?? []), card]);
+      listUnder(articles, topic, card);
       countTogether(together, topic, topics);
     }
   }

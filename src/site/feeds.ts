@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { generateAtomFeed } from "feedsmith";
+import { listUnder } from "../list-under.ts";
 import type { Archive, ArchivedArticle } from "../types.ts";
 
 /** How many articles a feed holds. */
@@ -16,7 +17,7 @@ export async function writeFeeds(archive: Archive, site: string): Promise<void> 
   );
   const byTopic = new Map<string, ArchivedArticle[]>();
   for (const article of newest) {
-    for (const tag of article.tags) byTopic.set(tag.address, [...(byTopic.get(tag.address) ?? []), article]);
+    for (const tag of article.tags) listUnder(byTopic, tag.address, article);
   }
   for (const topic of archive.topics) {
     const title = `${topic.label} — ${archive.settings.title}`;

@@ -24,7 +24,7 @@ export function Masthead({ archive, address }: { readonly archive: Archive; read
       </div>
       <div class="bar">
         <SiteNavigation archive={archive} address={address} />
-        {address !== "/search/" && <SearchForm archive={archive} id="search-words" />}
+        <SearchForm archive={archive} id="search-words" />
       </div>
     </header>
   );
