@@ -22,10 +22,10 @@ export function tagResolver(
   settings: Settings,
 ): TagResolver {
   const topics = new Map(vocabulary.map((topic) => [topic.slug, topic]));
-  const byLabel = new Map(vocabulary.map((topic) => [topic.label.toLowerCase(), topic]));
+  const labelled = new Map(vocabulary.map((topic) => [topic.label.toLowerCase(), topic]));
   const freeTopic = freeTopics();
   const resolve = (tag: string): Topic =>
-    topics.get(tag) ?? byLabel.get(tag.toLowerCase()) ?? topics.get(slugOf(tag, tag)) ?? freeTopic(tag);
+    topics.get(tag) ?? labelled.get(tag.toLowerCase()) ?? topics.get(slugOf(tag, tag)) ?? freeTopic(tag);
   const isControlled = settings.vocabulary === "closed" && vocabulary.length > 0;
   const known = new Set(vocabulary);
   const problems = !isControlled
@@ -44,7 +44,8 @@ export function topicLink(topic: Topic): PageLink {
 }
 
 /**
- * Make a page for every topic that an article bears, and for every wider topic above one.
+ * Make a page for every topic that an article bears, and for every wider topic above one, which lists the
+ * articles of the narrower ones too.
  *
  * @param cards articles newest first, undated last, each with the topics it bears
  */
@@ -54,14 +55,12 @@ export function topicPages(
 ): TopicPage[] {
   const articles = new Map<Topic, ArticleCard[]>();
   const together = new Map<Topic, Map<Topic, number>>();
-  for (const { card, topics } of cards) {
-    for (const topic of topics) {
-      listUnder(articles, topic, card);
-      countTogether(together, topic, topics);
-    }
-  }
   const parents = parentsOf(vocabulary);
-  const shown = withAncestors([...articles.keys()], parents);
+  for (const { card, topics } of cards) {
+    for (const topic of withAncestors(topics, parents)) listUnder(articles, topic, card);
+    for (const topic of topics) countTogether(together, topic, topics);
+  }
+  const shown = [...articles.keys()].sort(byLabel);
   const linkTo = (topic: Topic): ListLink => ({
     ...topicLink(topic),
     count: articles.get(topic)?.length ?? 0,
@@ -126,14 +125,18 @@ function parentsOf(vocabulary: readonly Topic[]): ReadonlyMap<Topic, Topic> {
   return parents;
 }
 
-function withAncestors(topics: readonly Topic[], parents: ReadonlyMap<Topic, Topic>): Topic[] {
+function withAncestors(topics: readonly Topic[], parents: ReadonlyMap<Topic, Topic>): Set<Topic> {
   const shown = new Set(topics);
   for (const topic of shown) {
     // A set visits what is added while it is walked, and ignores what it has: circles end.
     const parent = parents.get(topic);
     if (parent) shown.add(parent);
   }
-  return [...shown].sort((a, b) => compare(a.label.toLowerCase(), b.label.toLowerCase()));
+  return shown;
+}
+
+function byLabel(a: Topic, b: Topic): number {
+  return compare(a.label.toLowerCase(), b.label.toLowerCase()) || compare(a.slug, b.slug);
 }
 
 function compare(a: string, b: string): number {

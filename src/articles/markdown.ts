@@ -13,6 +13,7 @@ import { remark } from "remark";
 import remarkRehype from "remark-rehype";
 import type { Processor } from "unified";
 import { SKIP, visit } from "unist-util-visit";
+import { renderPlainParagraphs } from "./plain-paragraphs.ts";
 
 /** An article's text, rendered. */
 export interface RenderedText {
@@ -54,6 +55,11 @@ export function writeMarkdown(tree: Root): string {
  * @param prefix path of the site's root, with a slash at both ends
  */
 export function renderMarkdown(markdown: string, prefix: string): RenderedText {
+  return renderPlainParagraphs(markdown) ?? processMarkdown(markdown, prefix);
+}
+
+/** Render by the Markdown processor, whatever the text. */
+export function processMarkdown(markdown: string, prefix: string): RenderedText {
   const tree = renderer.parse(markdown);
   showPictures(tree, prefix);
   const html = renderer.stringify(renderer.runSync(tree) as HtmlRoot);

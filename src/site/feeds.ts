@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { generateAtomFeed } from "feedsmith";
-import { listUnder } from "../list-under.ts";
 import type { Archive, ArchivedArticle } from "../types.ts";
 
 /** How many articles a feed holds. */
@@ -15,13 +14,11 @@ export async function writeFeeds(archive: Archive, site: string): Promise<void> 
     "feed.xml",
     feedOf(archive, { articles: newest, title: archive.settings.title, address: "/" }),
   );
-  const byTopic = new Map<string, ArchivedArticle[]>();
-  for (const article of newest) {
-    for (const tag of article.tags) listUnder(byTopic, tag.address, article);
-  }
+  const place = new Map(newest.map((article, index) => [article.address, index]));
   for (const topic of archive.topics) {
     const title = `${topic.label} — ${archive.settings.title}`;
-    const articles = byTopic.get(topic.address) ?? [];
+    const places = topic.articles.map((card) => place.get(card.address)).filter((at) => at !== undefined);
+    const articles = places.sort((a, b) => a - b).flatMap((at) => newest[at] ?? []);
     const feed = feedOf(archive, { articles, title, address: topic.address });
     await writeFeed(site, `${topic.address.slice(1)}feed.xml`, feed);
   }

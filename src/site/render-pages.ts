@@ -15,7 +15,7 @@ export async function renderPages(archive: Archive, templates: string, site: str
   const eleventy = new Eleventy(here(templates), here(site), {
     configPath: here(join(toolFolder, ".eleventy.ts")),
     quietMode: true,
-    config: (config) => config.addGlobalData("archive", archive),
+    config: (config) => config.addGlobalData("archive", opaque(archive)),
   });
   eleventy.disableLogger();
   try {
@@ -24,6 +24,14 @@ export async function renderPages(archive: Archive, templates: string, site: str
   } catch (cause) {
     throw new Error(`A page template failed: ${innermostMessage(cause)}`, { cause });
   }
+}
+
+/**
+ * Eleventy copies plain objects among its data once for each template, down to the last article, and reads them
+ * through proxies. An object with a prototype of its own it hands on as it is.
+ */
+function opaque(archive: Archive): Archive {
+  return Object.assign(Object.create({}), archive);
 }
 
 /** Eleventy wraps what a template throws; the message that helps is the one inside. */

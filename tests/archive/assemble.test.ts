@@ -162,12 +162,12 @@ describe("pages of dates", () => {
 describe("topics", () => {
   const topics = [topic("middle-east"), topic("iran", { broader: "middle-east" }), topic("sport")];
 
-  test("a topic that articles bear has a page, and so has the wider one above it", () => {
+  test("a topic that articles bear has a page, and so has the wider one above it, which lists them too", () => {
     const { value, problems } = assemble([file("undated/a.md", "tags: [iran]")], topics);
     expect(problems).toEqual([]);
     expect(value.topics.map((each) => [each.slug, each.count, each.broader?.address])).toEqual([
       ["iran", 1, "/tags/middle-east/"],
-      ["middle-east", 0, undefined],
+      ["middle-east", 1, undefined],
     ]);
   });
 

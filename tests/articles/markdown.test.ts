@@ -2,7 +2,14 @@ import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { parseMarkdown, plainText, renderMarkdown, writeMarkdown } from "../../src/articles/markdown.ts";
+import {
+  parseMarkdown,
+  plainText,
+  processMarkdown,
+  renderMarkdown,
+  writeMarkdown,
+} from "../../src/articles/markdown.ts";
+import { renderPlainParagraphs } from "../../src/articles/plain-paragraphs.ts";
 
 function html(markdown: string): string {
   return renderMarkdown(markdown, "/archive/").html;
@@ -91,4 +98,91 @@ test.skipIf(!existsSync(fixtures))("no hostile markup survives as markup", () =>
     );
     expect(live.map((element) => element.outerHTML)).toEqual([]);
   }
+});
+
+describe("plain paragraphs rendered without the processor", () => {
+  /** Words and marks among which most that Markdown knows are found. */
+  const pieces = fc.constantFrom(
+    ...[
+      "a",
+      "It",
+      "rains",
+      "۱۲",
+      "日本",
+      "“so”",
+      "‘a’",
+      '"b"',
+      "’s",
+      "(c)",
+      "e.g.",
+      "10%",
+      "$5",
+      "—",
+      "…",
+      "!",
+      "?",
+      ":",
+    ],
+    ...[
+      "1.",
+      "2)",
+      "-",
+      "+",
+      "=",
+      "*",
+      "_x_",
+      "**y**",
+      "`z`",
+      "[l](u)",
+      "![p](u)",
+      "<b>",
+      "&amp;",
+      "&",
+      "#",
+      "##",
+      "|",
+    ],
+    ...[
+      "~~s~~",
+      "\\\\",
+      ">",
+      "http://a.example",
+      "a@b.example",
+      "\t",
+      "  ",
+      "\u00a0",
+      "\u200b",
+      "\u2028",
+      "{{x}}",
+      "[^1]",
+      "é",
+    ],
+    ...["www.a.example", "^", "/", "@", ";", "1", "10", "\r", "\u0000", "\ufeff", "\u0301", "😀"],
+  );
+  const block = fc.array(pieces, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(" "));
+
+  test("come out exactly as the processor renders them", () => {
+    let plain = 0;
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 3 }), (blocks) => {
+        const markdown = blocks.join("\n\n");
+        const rendered = renderPlainParagraphs(markdown);
+        if (!rendered) return;
+        plain += 1;
+        expect(rendered).toEqual(processMarkdown(markdown, "/"));
+      }),
+      { numRuns: 5000 },
+    );
+    expect(plain).toBeGreaterThan(100);
+  });
+
+  test("of any characters", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 20 }), (text) => {
+        const rendered = renderPlainParagraphs(text);
+        if (rendered) expect(rendered).toEqual(processMarkdown(text, "/"));
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
