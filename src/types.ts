@@ -310,11 +310,15 @@ export interface NamePage extends NameEntry {
   readonly address: string;
 }
 
-/** Everything the site shows, as one value: the data of every page. */
-export interface Archive {
+/** What every page needs to know of the site it belongs to. */
+export interface Site {
   readonly settings: Settings;
   /** Path part of the base URL: begins and ends with a slash. */
   readonly prefix: string;
+}
+
+/** Everything the site shows, as one value: the data of every page. */
+export interface Archive extends Site {
   /** Oldest first; undated ones last, by title. */
   readonly articles: readonly ArchivedArticle[];
   /** Newest first, for the front page and the feed. */

@@ -14,7 +14,7 @@ const mostInAYear = 60;
 export function datePages(cards: readonly ArticleCard[]): DatePage[] {
   const groups = new Map<string, Group>();
   for (const card of cards) addTo(groups, card);
-  const pages = [...groups.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
+  const pages = [...groups.values()].sort(byAddress);
   const neighbours = neighboursOf(pages);
   return pages.map((group) => {
     const { earlier, later } = neighbours.get(group) ?? {};
@@ -23,10 +23,7 @@ export function datePages(cards: readonly ArticleCard[]): DatePage[] {
       precision: group.precision,
       path: group.path,
       trail: trailTo(group.path).slice(0, -1),
-      parts: group.parts
-        .map((address) => groups.get(address))
-        .filter((part) => part !== undefined)
-        .map(linkTo),
+      parts: partsOf(group, groups).map(linkTo),
       articles: group.exact,
       within: showsWithin(group) ? group.finer : [],
       ...(earlier ? { earlier: linkTo(earlier) } : {}),
@@ -75,6 +72,15 @@ function stepOf(depth: number): Precision {
   return depth === 1 ? "year" : "month";
 }
 
+/** A decade or a century is no step of an address: its years are found by their digits. */
+function partsOf(group: Group, groups: ReadonlyMap<string, Group>): Group[] {
+  const digits = /^(\d+)X+$/.exec(group.path[0] ?? "")?.[1];
+  if (digits === undefined) return group.parts.flatMap((address) => groups.get(address) ?? []);
+  return [...groups.values()]
+    .filter(({ precision, path }) => precision === "year" && path[0]?.startsWith(digits))
+    .sort(byAddress);
+}
+
 /** The page before and after each, among those of the same step. */
 function neighboursOf(pages: readonly Group[]): Map<Group, { earlier?: Group; later?: Group }> {
   const neighbours = new Map<Group, { earlier?: Group; later?: Group }>();
@@ -86,6 +92,10 @@ function neighboursOf(pages: readonly Group[]): Map<Group, { earlier?: Group; la
     last.set(page.path.length, page);
   }
   return neighbours;
+}
+
+function byAddress(a: Group, b: Group): number {
+  return a.address < b.address ? -1 : 1;
 }
 
 function isCalendar(group: Group): boolean {

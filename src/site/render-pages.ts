@@ -15,7 +15,10 @@ export async function renderPages(archive: Archive, templates: string, site: str
   const eleventy = new Eleventy(here(templates), here(site), {
     configPath: here(join(toolFolder, ".eleventy.ts")),
     quietMode: true,
-    config: (config) => config.addGlobalData("archive", opaque(archive)),
+    config: (config) => {
+      config.addGlobalData("archive", opaque(archive));
+      config.addGlobalData("site", opaque({ settings: archive.settings, prefix: archive.prefix }));
+    },
   });
   eleventy.disableLogger();
   try {
@@ -30,8 +33,8 @@ export async function renderPages(archive: Archive, templates: string, site: str
  * Eleventy copies plain objects among its data once for each template, down to the last article, and reads them
  * through proxies. An object with a prototype of its own it hands on as it is.
  */
-function opaque(archive: Archive): Archive {
-  return Object.assign(Object.create({}), archive);
+function opaque<T extends object>(data: T): T {
+  return Object.assign(Object.create({}), data);
 }
 
 /** Eleventy wraps what a template throws; the message that helps is the one inside. */

@@ -16,7 +16,7 @@ export function ListPage({ trail = [], children, ...page }: ListPageProps) {
   return (
     <Page {...page}>
       <div class="listing">
-        <Trail archive={page.archive} links={trail} />
+        <Trail site={page.site} links={trail} />
         <h1>
           <bdi>{page.title}</bdi>
         </h1>

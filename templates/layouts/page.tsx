@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
-import type { Archive, PageLink } from "../../src/types.ts";
+import type { PageLink, Site } from "../../src/types.ts";
 import { Colophon } from "../partials/colophon.tsx";
 import { Head } from "../partials/head.tsx";
 import { Masthead } from "../partials/masthead.tsx";
 
 /** What a page says of itself to its frame. */
 export interface PageProps {
-  readonly archive: Archive;
+  readonly site: Site;
   readonly address: string;
   /** Absent on the front page, whose title is the archive's. */
   readonly title?: string;
@@ -16,6 +16,8 @@ export interface PageProps {
   readonly feed?: PageLink;
   /** Whether search engines are to leave the page out. */
   readonly unlisted?: boolean;
+  /** Lines under the archive's name; on the front page alone, for what they say may change with every article. */
+  readonly folio?: readonly string[];
   /** Script of the page, below `assets/`. */
   readonly script?: string;
 }
@@ -29,11 +31,11 @@ export function Page({ children, ...page }: PageProps & { readonly children: Com
         <a class="skip" href="#main">
           Skip to the main part
         </a>
-        <Masthead archive={page.archive} address={page.address} />
+        <Masthead site={page.site} address={page.address} folio={page.folio} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <Colophon archive={page.archive} />
+        <Colophon site={page.site} />
       </body>
     </html>
   );

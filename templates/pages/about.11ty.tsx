@@ -15,12 +15,7 @@ export function render({ archive }: { readonly archive: Archive }): string {
   const { settings } = archive;
   const paragraphs = (settings.about ?? "").split(/\n\s*\n/).filter((each) => each.trim() !== "");
   return renderDocument(
-    <ListPage
-      archive={archive}
-      address="/about/"
-      title="About this archive"
-      description={settings.description}
-    >
+    <ListPage site={archive} address="/about/" title="About this archive" description={settings.description}>
       <div class="about">
         <div class="prose">
           <p class="intro">{settings.description}</p>
@@ -32,7 +27,7 @@ export function render({ archive }: { readonly archive: Archive }): string {
           <Holdings archive={archive} />
         </Leaf>
         <Leaf title="How the texts were treated">
-          <Treatment archive={archive} />
+          <Treatment site={archive} />
           <MendingRules archive={archive} />
         </Leaf>
         {settings.contact !== undefined && (

@@ -1,4 +1,4 @@
-import type { Archive, ArchivedArticle } from "../../src/types.ts";
+import type { ArchivedArticle, Site } from "../../src/types.ts";
 import { Page } from "../layouts/page.tsx";
 import { renderDocument } from "../layouts/render-document.ts";
 import { Apparatus } from "../partials/apparatus.tsx";
@@ -7,7 +7,7 @@ import { ArticlePicture } from "../partials/article-picture.tsx";
 import { ArticleRecord } from "../partials/article-record.tsx";
 
 interface ArticleData {
-  readonly archive: Archive;
+  readonly site: Site;
   readonly article: ArchivedArticle;
 }
 
@@ -19,17 +19,17 @@ export const data = {
 };
 
 /** Render an article: the words that came down, and then what is known of them. */
-export function render({ archive, article }: ArticleData): string {
+export function render({ site, article }: ArticleData): string {
   const { address, title, summary, lang, dir, html } = article;
   return renderDocument(
-    <Page archive={archive} address={address} title={title} description={summary} kind="article">
+    <Page site={site} address={address} title={title} description={summary} kind="article">
       <article class="article" lang={lang} dir={dir}>
         <ArticleHead article={article} />
-        <ArticleRecord archive={archive} article={article} />
-        <ArticlePicture archive={archive} article={article} />
+        <ArticleRecord site={site} article={article} />
+        <ArticlePicture site={site} article={article} />
         <div class="text" lang={lang} dir={dir} dangerouslySetInnerHTML={{ __html: html }} />
       </article>
-      <Apparatus archive={archive} article={article} />
+      <Apparatus site={site} article={article} />
     </Page>,
   );
 }

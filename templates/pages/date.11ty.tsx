@@ -1,4 +1,4 @@
-import type { Archive, DatePage } from "../../src/types.ts";
+import type { DatePage, Site } from "../../src/types.ts";
 import { ListPage } from "../layouts/list-page.tsx";
 import { renderDocument } from "../layouts/render-document.ts";
 import { countOf } from "../partials/count-of.ts";
@@ -7,7 +7,7 @@ import { DatedArticles } from "../partials/dated-articles.tsx";
 import { Neighbours } from "../partials/neighbours.tsx";
 
 interface DateData {
-  readonly archive: Archive;
+  readonly site: Site;
   readonly date: DatePage;
 }
 
@@ -19,29 +19,24 @@ export const data = {
 };
 
 /** Render a page of dates: its finer pages, then its articles. */
-export function render({ archive, date }: DateData): string {
+export function render({ site, date }: DateData): string {
   const { address, label, precision, count, trail } = date;
   const counted = countOf(count, "article");
   return renderDocument(
     <ListPage
-      archive={archive}
+      site={site}
       address={address}
       title={label}
-      description={`${counted} of ${archive.settings.title}: ${label}.`}
+      description={`${counted} of ${site.settings.title}: ${label}.`}
       trail={[{ address: "/dates/", label: "Dates" }, ...trail]}
     >
       <p class="intro">
         {counted}
         {precision === "undated" ? " of which the day of publication is not known." : "."}
       </p>
-      <DateParts archive={archive} page={date} />
-      <DatedArticles archive={archive} page={date} />
-      <Neighbours
-        archive={archive}
-        label="Earlier and later dates"
-        earlier={date.earlier}
-        later={date.later}
-      />
+      <DateParts site={site} page={date} />
+      <DatedArticles site={site} page={date} />
+      <Neighbours site={site} label="Earlier and later dates" earlier={date.earlier} later={date.later} />
     </ListPage>,
   );
 }

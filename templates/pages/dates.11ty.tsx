@@ -17,7 +17,7 @@ export function render({ archive }: { readonly archive: Archive }): string {
   const undated = rows.find((page) => page.precision === "undated");
   return renderDocument(
     <ListPage
-      archive={archive}
+      site={archive}
       address="/dates/"
       title="Dates"
       description={`The articles of ${archive.settings.title} by year, month and day.`}
@@ -29,7 +29,7 @@ export function render({ archive }: { readonly archive: Archive }): string {
       <DecadeJumps pages={rows} />
       <ol class="years">
         {rows.map((page) => (
-          <YearRow archive={archive} page={page} most={most} />
+          <YearRow site={archive} page={page} most={most} />
         ))}
       </ol>
     </ListPage>,

@@ -2,6 +2,7 @@ import type { Archive } from "../../src/types.ts";
 import { Page } from "../layouts/page.tsx";
 import { renderDocument } from "../layouts/render-document.ts";
 import { ArticleList } from "../partials/article-list.tsx";
+import { coverage } from "../partials/coverage.ts";
 import { Lead } from "../partials/lead.tsx";
 import { MoreArticles } from "../partials/more-articles.tsx";
 import { WaysIn } from "../partials/ways-in.tsx";
@@ -20,14 +21,17 @@ export function render({ archive }: { readonly archive: Archive }): string {
   const beside = others.slice(0, mostBeside);
   const below = others.slice(mostBeside, mostBeside + mostBelow);
   return renderDocument(
-    <Page archive={archive} address="/" description={archive.settings.description}>
+    <Page
+      site={archive}
+      address="/"
+      description={archive.settings.description}
+      folio={[archive.settings.description, coverage(archive)]}
+    >
       {lead ? (
         <div class={`front front-${beside.length > 0 ? "full" : "single"}`}>
-          <Lead archive={archive} article={lead} />
-          {beside.length > 0 && <ArticleList archive={archive} articles={beside} heading="h2" />}
-          {below.length > 0 && (
-            <ArticleList archive={archive} articles={below} heading="h2" layout="columns" />
-          )}
+          <Lead site={archive} article={lead} />
+          {beside.length > 0 && <ArticleList site={archive} articles={beside} heading="h2" />}
+          {below.length > 0 && <ArticleList site={archive} articles={below} heading="h2" layout="columns" />}
         </div>
       ) : (
         <p class="empty">There are no articles in this archive yet.</p>

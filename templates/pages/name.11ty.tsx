@@ -1,4 +1,4 @@
-import type { Archive, NamePage } from "../../src/types.ts";
+import type { NamePage, Site } from "../../src/types.ts";
 import { ListPage } from "../layouts/list-page.tsx";
 import { renderDocument } from "../layouts/render-document.ts";
 import { ArticlesByYear } from "../partials/articles-by-year.tsx";
@@ -6,7 +6,7 @@ import { countOf } from "../partials/count-of.ts";
 import { nameKinds } from "../partials/name-kinds.ts";
 
 interface NameData {
-  readonly archive: Archive;
+  readonly site: Site;
   readonly entry: NamePage;
 }
 
@@ -18,22 +18,22 @@ export const data = {
 };
 
 /** Render the articles that name a person, place or organization. */
-export function render({ archive, entry }: NameData): string {
+export function render({ site, entry }: NameData): string {
   const { name, address, kind, count, articles } = entry;
   const words = nameKinds.find((each) => each.kind === kind);
   const found = `named in ${countOf(count, "article")}`;
   return renderDocument(
     <ListPage
-      archive={archive}
+      site={site}
       address={address}
       title={name}
-      description={`${name}, ${found} of ${archive.settings.title}.`}
+      description={`${name}, ${found} of ${site.settings.title}.`}
       trail={[{ address: `/${kind}/`, label: words?.title ?? kind }]}
     >
       <p class="intro">
         {words?.one ?? "Name"} {found}.
       </p>
-      <ArticlesByYear archive={archive} articles={articles} />
+      <ArticlesByYear site={site} articles={articles} />
     </ListPage>,
   );
 }

@@ -30,7 +30,7 @@ export function render({ archive, words: { kind, title } }: NamesData): string {
   const noun = title.toLowerCase();
   return renderDocument(
     <ListPage
-      archive={archive}
+      site={archive}
       address={`/${kind}/`}
       title={title}
       description={`The ${noun} named in the articles of ${archive.settings.title}.`}
@@ -41,7 +41,7 @@ export function render({ archive, words: { kind, title } }: NamesData): string {
           : `${countOf(all.length, "name")} found in the articles, spelled as they are there.`}
         {isCut && " Those found in one article only are left to the search."}
       </p>
-      <LetterGroups archive={archive} letters={lettersOf(shown)} />
+      <LetterGroups site={archive} letters={lettersOf(shown)} />
     </ListPage>,
   );
 }

@@ -12,7 +12,7 @@ export const data = { permalink: "/404.html", eleventyExcludeFromCollections: tr
 export function render({ archive }: { readonly archive: Archive }): string {
   return renderDocument(
     <ListPage
-      archive={archive}
+      site={archive}
       address="/404.html"
       title="There is no page at this address"
       description="There is no page at this address."
@@ -22,7 +22,7 @@ export function render({ archive }: { readonly archive: Archive }): string {
         The link that led here may be misspelled. Search for words of the headline or the text, or look under
         the <a href={href(archive, "/dates/")}>date</a> or the <a href={href(archive, "/tags/")}>topic</a>.
       </p>
-      <SearchForm archive={archive} id="search-missing" label="Search for what was here" />
+      <SearchForm site={archive} id="search-missing" label="Search for what was here" />
       <WaysIn archive={archive} />
     </ListPage>,
   );

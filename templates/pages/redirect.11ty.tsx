@@ -1,9 +1,9 @@
-import type { Archive, Redirect } from "../../src/types.ts";
+import type { Redirect, Site } from "../../src/types.ts";
 import { renderDocument } from "../layouts/render-document.ts";
 import { absoluteHref, href } from "../partials/href.ts";
 
 interface RedirectData {
-  readonly archive: Archive;
+  readonly site: Site;
   readonly redirect: Redirect;
 }
 
@@ -15,25 +15,25 @@ export const data = {
 };
 
 /** Render a page that leads on to where its article now stands. */
-export function render({ archive, redirect: { to } }: RedirectData): string {
-  const target = href(archive, to);
+export function render({ site, redirect: { to } }: RedirectData): string {
+  const target = href(site, to);
   return renderDocument(
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta http-equiv="refresh" content={`0; url=${target}`} />
-        <title>This page has moved — {archive.settings.title}</title>
+        <title>This page has moved — {site.settings.title}</title>
         <meta name="robots" content="noindex" />
-        <link rel="canonical" href={absoluteHref(archive, to)} />
-        <link rel="stylesheet" href={`${archive.prefix}assets/style.css`} />
-        <link rel="icon" href={href(archive, "/favicon.svg")} type="image/svg+xml" />
+        <link rel="canonical" href={absoluteHref(site, to)} />
+        <link rel="stylesheet" href={`${site.prefix}assets/style.css`} />
+        <link rel="icon" href={href(site, "/favicon.svg")} type="image/svg+xml" />
       </head>
       <body>
         <main class="moved">
           <h1>This page has moved</h1>
           <p>
-            It now stands at <a href={target}>{absoluteHref(archive, to)}</a>.
+            It now stands at <a href={target}>{absoluteHref(site, to)}</a>.
           </p>
         </main>
       </body>

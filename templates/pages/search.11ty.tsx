@@ -11,7 +11,7 @@ export function render({ archive }: { readonly archive: Archive }): string {
   const topics = Object.fromEntries(archive.topics.map((topic) => [topic.slug, topic.label]));
   return renderDocument(
     <ListPage
-      archive={archive}
+      site={archive}
       address="/search/"
       title="Search"
       description={`Search every word of ${archive.settings.title}.`}

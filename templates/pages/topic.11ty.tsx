@@ -1,4 +1,4 @@
-import type { Archive, TopicPage } from "../../src/types.ts";
+import type { Site, TopicPage } from "../../src/types.ts";
 import { ListPage } from "../layouts/list-page.tsx";
 import { renderDocument } from "../layouts/render-document.ts";
 import { ArticlesByYear } from "../partials/articles-by-year.tsx";
@@ -7,7 +7,7 @@ import { href } from "../partials/href.ts";
 import { TopicRelations } from "../partials/topic-relations.tsx";
 
 interface TopicData {
-  readonly archive: Archive;
+  readonly site: Site;
   readonly topic: TopicPage;
 }
 
@@ -19,27 +19,27 @@ export const data = {
 };
 
 /** Render the articles of a topic, and the topics around it. */
-export function render({ archive, topic: page }: TopicData): string {
+export function render({ site, topic: page }: TopicData): string {
   const { address, label, topic, broader, articles } = page;
   const counted =
     articles.length === 0 ? "No article bears this topic itself" : countOf(articles.length, "article");
-  const feed = { address: `${address}feed.xml`, label: `${label} — ${archive.settings.title}` };
+  const feed = { address: `${address}feed.xml`, label: `${label} — ${site.settings.title}` };
   return renderDocument(
     <ListPage
-      archive={archive}
+      site={site}
       address={address}
       title={label}
-      description={topic.description ?? `${counted} on ${label} in ${archive.settings.title}.`}
+      description={topic.description ?? `${counted} on ${label} in ${site.settings.title}.`}
       trail={[{ address: "/tags/", label: "Topics" }, ...(broader ? [broader] : [])]}
       feed={feed}
     >
       {topic.description !== undefined && <p class="intro">{topic.description}</p>}
       <p class="facts">
         {counted}. {topic.alsoKnownAs.length > 0 && <>Also known as {topic.alsoKnownAs.join(", ")}. </>}
-        <a href={href(archive, feed.address)}>Feed of this topic</a>
+        <a href={href(site, feed.address)}>Feed of this topic</a>
       </p>
-      <TopicRelations archive={archive} page={page} />
-      <ArticlesByYear archive={archive} articles={articles} />
+      <TopicRelations site={site} page={page} />
+      <ArticlesByYear site={site} articles={articles} />
     </ListPage>,
   );
 }

@@ -13,7 +13,7 @@ export function render({ archive }: { readonly archive: Archive }): string {
   const count = archive.topics.length;
   return renderDocument(
     <ListPage
-      archive={archive}
+      site={archive}
       address="/tags/"
       title="Topics"
       description={`The topics of the articles of ${archive.settings.title}.`}
@@ -23,7 +23,7 @@ export function render({ archive }: { readonly archive: Archive }): string {
           ? "The articles bear no topics."
           : `${countOf(count, "topic")}, narrower ones under wider.`}
       </p>
-      <TopicTree archive={archive} branches={arrangeTopics(archive.topics)} />
+      <TopicTree site={archive} branches={arrangeTopics(archive.topics)} />
     </ListPage>,
   );
 }

@@ -1,4 +1,4 @@
-import type { Archive, ArchivedArticle } from "../../src/types.ts";
+import type { ArchivedArticle, Site } from "../../src/types.ts";
 import { ArticleList } from "./article-list.tsx";
 import { Corrections } from "./corrections.tsx";
 import { Leaf } from "./leaf.tsx";
@@ -8,12 +8,12 @@ import { Neighbours } from "./neighbours.tsx";
 import { Provenance } from "./provenance.tsx";
 
 interface ApparatusProps {
-  readonly archive: Archive;
+  readonly site: Site;
   readonly article: ArchivedArticle;
 }
 
 /** Follow an article with what is known of it: corrections, repairs, original, names, and where to read on. */
-export function Apparatus({ archive, article }: ApparatusProps) {
+export function Apparatus({ site, article }: ApparatusProps) {
   const { earlier, later } = article;
   const related = article.related.filter(
     ({ address }) => address !== earlier?.address && address !== later?.address,
@@ -22,12 +22,12 @@ export function Apparatus({ archive, article }: ApparatusProps) {
     <div class="apparatus">
       <Corrections corrections={article.article.corrections} />
       <Mended repairs={article.article.repairs} writing={article} />
-      <Provenance archive={archive} article={article} />
-      <NamedInArticle archive={archive} article={article} />
-      <Neighbours archive={archive} label="Earlier and later articles" earlier={earlier} later={later} />
+      <Provenance site={site} article={article} />
+      <NamedInArticle site={site} article={article} />
+      <Neighbours site={site} label="Earlier and later articles" earlier={earlier} later={later} />
       {related.length > 0 && (
         <Leaf title="Related articles">
-          <ArticleList archive={archive} articles={related} />
+          <ArticleList site={site} articles={related} />
         </Leaf>
       )}
     </div>

@@ -1,11 +1,11 @@
-import type { Archive, ArticleCard } from "../../src/types.ts";
+import type { ArticleCard, Site } from "../../src/types.ts";
 import { href } from "./href.ts";
 import { ListedDetails } from "./listed-details.tsx";
 import { PeriodDate } from "./period-date.tsx";
 import { writtenIn } from "./written-in.ts";
 
 export interface ArticleListProps {
-  readonly archive: Archive;
+  readonly site: Site;
   readonly articles: readonly ArticleCard[];
   /** Level of the headlines; without one the list is brief: a line for each article. */
   readonly heading?: "h2" | "h3";
@@ -14,34 +14,34 @@ export interface ArticleListProps {
 }
 
 /** List articles, every list of the site alike: in full with headings and summaries, or in brief. */
-export function ArticleList({ archive, articles, heading, layout }: ArticleListProps) {
-  if (heading === undefined) return <BriefList archive={archive} articles={articles} />;
+export function ArticleList({ site, articles, heading, layout }: ArticleListProps) {
+  if (heading === undefined) return <BriefList site={site} articles={articles} />;
   const Heading = heading;
   return (
     <ul class={`list list-${layout ?? "stack"}`}>
       {articles.map((card) => (
         <li class="listed">
           <Heading class="listed-title" {...writtenIn(card)}>
-            <a href={href(archive, card.address)}>{card.title}</a>
+            <a href={href(site, card.address)}>{card.title}</a>
           </Heading>
           {card.summary !== "" && (
             <p class="listed-summary" {...writtenIn(card)}>
               {card.summary}
             </p>
           )}
-          <ListedDetails archive={archive} card={card} />
+          <ListedDetails site={site} card={card} />
         </li>
       ))}
     </ul>
   );
 }
 
-function BriefList({ archive, articles }: ArticleListProps) {
+function BriefList({ site, articles }: ArticleListProps) {
   return (
     <ul class="list list-brief">
       {articles.map((card) => (
         <li>
-          <a href={href(archive, card.address)} {...writtenIn(card)}>
+          <a href={href(site, card.address)} {...writtenIn(card)}>
             {card.title}
           </a>{" "}
           <PeriodDate period={card.period} />

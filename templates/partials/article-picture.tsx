@@ -1,19 +1,19 @@
-import type { Archive, ArchivedArticle, Picture } from "../../src/types.ts";
+import type { ArchivedArticle, Picture, Site } from "../../src/types.ts";
 import { fileHref } from "./href.ts";
 
 interface ArticlePictureProps {
-  readonly archive: Archive;
+  readonly site: Site;
   readonly article: ArchivedArticle;
 }
 
 /** Show the picture of an article, or that it is lost and only its caption survives. */
-export function ArticlePicture({ archive, article }: ArticlePictureProps) {
+export function ArticlePicture({ site, article }: ArticlePictureProps) {
   const { image } = article.article;
   if (image === undefined) return null;
   if (image.file === undefined) return <LostPicture picture={image} />;
   return (
     <figure class="picture">
-      <img src={fileHref(archive, "media", image.file)} alt={image.alt ?? ""} />
+      <img src={fileHref(site, "media", image.file)} alt={image.alt ?? ""} />
       {(image.caption !== undefined || image.credit !== undefined) && (
         <figcaption>
           <Words picture={image} />

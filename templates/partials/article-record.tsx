@@ -1,16 +1,16 @@
-import type { Archive, ArchivedArticle } from "../../src/types.ts";
+import type { ArchivedArticle, Site } from "../../src/types.ts";
 import { href } from "./href.ts";
 import { PeriodDate } from "./period-date.tsx";
 import { remarkOn } from "./precision-words.ts";
 import { TagList } from "./tag-list.tsx";
 
 interface ArticleRecordProps {
-  readonly archive: Archive;
+  readonly site: Site;
   readonly article: ArchivedArticle;
 }
 
 /** Say when an article was published, how precisely that is known and on what it rests, and its topics. */
-export function ArticleRecord({ archive, article }: ArticleRecordProps) {
+export function ArticleRecord({ site, article }: ArticleRecordProps) {
   const { period, dateTrail, tags } = article;
   const remark = remarkOn(period);
   const page = dateTrail.at(-1);
@@ -20,7 +20,7 @@ export function ArticleRecord({ archive, article }: ArticleRecordProps) {
         <dt>Published</dt>
         <dd>
           {page ? (
-            <a class="record-date" href={href(archive, page.address)}>
+            <a class="record-date" href={href(site, page.address)}>
               <PeriodDate period={period} />
             </a>
           ) : (
@@ -34,7 +34,7 @@ export function ArticleRecord({ archive, article }: ArticleRecordProps) {
         <div>
           <dt>Topics</dt>
           <dd>
-            <TagList archive={archive} tags={tags} />
+            <TagList site={site} tags={tags} />
           </dd>
         </div>
       )}

@@ -1,5 +1,5 @@
 import { describePath } from "../../src/period-label.ts";
-import type { Archive, ArticleCard } from "../../src/types.ts";
+import type { ArticleCard, Site } from "../../src/types.ts";
 import { ArticleList } from "./article-list.tsx";
 import { figure } from "./count-of.ts";
 import { groupBy } from "./group-by.ts";
@@ -11,26 +11,26 @@ const mostTogether = 12;
 const mostInFull = 60;
 
 interface ArticlesByYearProps {
-  readonly archive: Archive;
+  readonly site: Site;
   /** Sorted by date. */
   readonly articles: readonly ArticleCard[];
 }
 
 /** List the articles of a topic or a name; many of them are parted by year. */
-export function ArticlesByYear({ archive, articles }: ArticlesByYearProps) {
+export function ArticlesByYear({ site, articles }: ArticlesByYearProps) {
   const years = groupBy(articles, (card) => card.period.path[0] ?? "undated");
   if (articles.length <= mostTogether || years.size === 1) {
-    return <ArticleList archive={archive} articles={articles} {...levelOf(articles, "h2")} />;
+    return <ArticleList site={site} articles={articles} {...levelOf(articles, "h2")} />;
   }
   return (
     <>
       {[...years].map(([year, cards]) => (
         <section class="span">
           <h2 class="band">
-            <a href={href(archive, `/${year}/`)}>{describePath([year])}</a>{" "}
+            <a href={href(site, `/${year}/`)}>{describePath([year])}</a>{" "}
             <span class="number">{figure(cards.length)}</span>
           </h2>
-          <ArticleList archive={archive} articles={cards} {...levelOf(articles, "h3")} />
+          <ArticleList site={site} articles={cards} {...levelOf(articles, "h3")} />
         </section>
       ))}
     </>

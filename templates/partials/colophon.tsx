@@ -1,23 +1,23 @@
-import type { Archive } from "../../src/types.ts";
+import type { Site } from "../../src/types.ts";
 import { Contact } from "./contact.tsx";
 import { href } from "./href.ts";
 
 /** Close every page: what the archive is, whom to write to, how to follow it. */
-export function Colophon({ archive }: { readonly archive: Archive }) {
-  const { settings } = archive;
+export function Colophon({ site }: { readonly site: Site }) {
+  const { settings } = site;
   return (
     <footer class="colophon">
       <p class="colophon-title">{settings.title}</p>
       <p>
         Every text is kept as it came; every change made for reading is{" "}
-        <a href={href(archive, "/about/")}>recorded and shown</a>.
+        <a href={href(site, "/about/")}>recorded and shown</a>.
       </p>
       <ul>
         <li>
-          <a href={href(archive, "/search/")}>Search</a>
+          <a href={href(site, "/search/")}>Search</a>
         </li>
         <li>
-          <a href={href(archive, "/feed.xml")}>Feed of additions</a>
+          <a href={href(site, "/feed.xml")}>Feed of additions</a>
         </li>
         {settings.contact !== undefined && (
           <li>

@@ -1,5 +1,5 @@
 import { describePath } from "../../src/period-label.ts";
-import type { Archive, DatePage } from "../../src/types.ts";
+import type { DatePage, Site } from "../../src/types.ts";
 import { ArticleList } from "./article-list.tsx";
 import { groupBy } from "./group-by.ts";
 import { href } from "./href.ts";
@@ -9,31 +9,31 @@ import { knownOnlyTo } from "./precision-words.ts";
 const mostInFull = 60;
 
 interface DatedArticlesProps {
-  readonly archive: Archive;
+  readonly site: Site;
   readonly page: DatePage;
 }
 
 /** List the articles of a page of dates: those known no more precisely, and then the others. */
-export function DatedArticles({ archive, page }: DatedArticlesProps) {
+export function DatedArticles({ site, page }: DatedArticlesProps) {
   const { precision, articles, within } = page;
   const isBrief = articles.length + within.length > mostInFull;
   if (precision === "day" || precision === "undated") {
-    return <ArticleList archive={archive} articles={articles} {...(isBrief ? {} : { heading: "h2" })} />;
+    return <ArticleList site={site} articles={articles} {...(isBrief ? {} : { heading: "h2" })} />;
   }
   return (
     <>
       {articles.length > 0 && (
         <section class="span">
           <h2 class="band">{knownOnlyTo(precision)}</h2>
-          <ArticleList archive={archive} articles={articles} {...(isBrief ? {} : { heading: "h3" })} />
+          <ArticleList site={site} articles={articles} {...(isBrief ? {} : { heading: "h3" })} />
         </section>
       )}
       {[...groupBy(within, (card) => finerPath(page, card.period.path).join("/"))].map(([path, cards]) => (
         <section class="span">
           <h2 class="band">
-            <a href={href(archive, `/${path}/`)}>{describePath(path.split("/"))}</a>
+            <a href={href(site, `/${path}/`)}>{describePath(path.split("/"))}</a>
           </h2>
-          <ArticleList archive={archive} articles={cards} {...(isBrief ? {} : { heading: "h3" })} />
+          <ArticleList site={site} articles={cards} {...(isBrief ? {} : { heading: "h3" })} />
         </section>
       ))}
     </>

@@ -1,11 +1,11 @@
-import type { Archive, DatePage } from "../../src/types.ts";
+import type { DatePage, Site } from "../../src/types.ts";
 import { countOf } from "./count-of.ts";
 import { href } from "./href.ts";
 
 const weekdays = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
 /** Lay out the days of a month as a calendar does, Monday first; those with articles are links. */
-export function DayGrid({ archive, page }: { readonly archive: Archive; readonly page: DatePage }) {
+export function DayGrid({ site, page }: { readonly site: Site; readonly page: DatePage }) {
   const [year = "", month = ""] = page.path;
   const links = new Map(page.parts.map((part) => [Number(part.address.split("/")[3]), part]));
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
@@ -23,7 +23,7 @@ export function DayGrid({ archive, page }: { readonly archive: Archive; readonly
           return (
             <li>
               {link ? (
-                <a class="day-link" href={href(archive, link.address)}>
+                <a class="day-link" href={href(site, link.address)}>
                   {day}
                   <span class="unseen">: {countOf(link.count, "article")}</span>
                 </a>

@@ -6,9 +6,9 @@ const policy =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
 
 /** Describe a page to browsers, search engines and sites that link to it. */
-export function Head({ archive, address, title, description, kind, feed, unlisted, script }: PageProps) {
-  const { settings } = archive;
-  const assets = `${archive.prefix}assets/`;
+export function Head({ site, address, title, description, kind, feed, unlisted, script }: PageProps) {
+  const { settings } = site;
+  const assets = `${site.prefix}assets/`;
   const feeds = [{ address: "/feed.xml", label: settings.title }, ...(feed ? [feed] : [])];
   return (
     <head>
@@ -20,7 +20,7 @@ export function Head({ archive, address, title, description, kind, feed, unliste
       {unlisted ? (
         <meta name="robots" content="noindex" />
       ) : (
-        <link rel="canonical" href={absoluteHref(archive, address)} />
+        <link rel="canonical" href={absoluteHref(site, address)} />
       )}
       <meta property="og:title" content={title ?? settings.title} />
       <meta property="og:type" content={kind ?? "website"} />
@@ -37,14 +37,14 @@ export function Head({ archive, address, title, description, kind, feed, unliste
         crossorigin="anonymous"
       />
       <link rel="stylesheet" href={`${assets}style.css`} />
-      <link rel="icon" href={href(archive, "/favicon.svg")} type="image/svg+xml" />
-      <link rel="apple-touch-icon" href={href(archive, "/apple-touch-icon.png")} />
+      <link rel="icon" href={href(site, "/favicon.svg")} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={href(site, "/apple-touch-icon.png")} />
       {feeds.map((each) => (
         <link
           rel="alternate"
           type="application/atom+xml"
           title={each.label}
-          href={href(archive, each.address)}
+          href={href(site, each.address)}
         />
       ))}
       {script && <script type="module" src={`${assets}${script}`} />}

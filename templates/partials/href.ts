@@ -1,13 +1,13 @@
-import type { Archive } from "../../src/types.ts";
+import type { Site } from "../../src/types.ts";
 
 /** Link to an address of the site from any of its pages, wherever the site stands. */
-export function href(archive: Archive, address: string): string {
-  return archive.prefix + encodeURI(address.replace(/^\//, ""));
+export function href(site: Site, address: string): string {
+  return site.prefix + encodeURI(address.replace(/^\//, ""));
 }
 
 /** Write an address of the site in full, as it is cited and as other sites link to it. */
-export function absoluteHref(archive: Archive, address: string): string {
-  return new URL(href(archive, address), archive.settings.baseUrl).href;
+export function absoluteHref(site: Site, address: string): string {
+  return new URL(href(site, address), site.settings.baseUrl).href;
 }
 
 /**
@@ -15,6 +15,6 @@ export function absoluteHref(archive: Archive, address: string): string {
  *
  * @param file path with forward slashes
  */
-export function fileHref(archive: Archive, folder: "media" | "originals", file: string): string {
-  return `${archive.prefix}${folder}/${file.split("/").map(encodeURIComponent).join("/")}`;
+export function fileHref(site: Site, folder: "media" | "originals", file: string): string {
+  return `${site.prefix}${folder}/${file.split("/").map(encodeURIComponent).join("/")}`;
 }

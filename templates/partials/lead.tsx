@@ -1,4 +1,4 @@
-import type { Archive, ArchivedArticle } from "../../src/types.ts";
+import type { ArchivedArticle, Site } from "../../src/types.ts";
 import { href } from "./href.ts";
 import { ListedDetails } from "./listed-details.tsx";
 import { opening } from "./opening.ts";
@@ -8,24 +8,24 @@ import { writtenIn } from "./written-in.ts";
 const mostText = 900;
 
 interface LeadProps {
-  readonly archive: Archive;
+  readonly site: Site;
   readonly article: ArchivedArticle;
 }
 
 /** Give an article the first place on the front page, with the beginning of its text. */
-export function Lead({ archive, article }: LeadProps) {
+export function Lead({ site, article }: LeadProps) {
   const { standfirst } = article.article;
   return (
     <div class="lead">
       <h2 class="lead-title" {...writtenIn(article)}>
-        <a href={href(archive, article.address)}>{article.title}</a>
+        <a href={href(site, article.address)}>{article.title}</a>
       </h2>
       {standfirst !== undefined && (
         <p class="lead-standfirst" {...writtenIn(article)}>
           {standfirst}
         </p>
       )}
-      <ListedDetails archive={archive} card={article} />
+      <ListedDetails site={site} card={article} />
       <div class="lead-text" {...writtenIn(article)}>
         {opening(article, mostText).map((paragraph) => (
           <p>{paragraph}</p>

@@ -1,14 +1,14 @@
-import type { Archive } from "../../src/types.ts";
+import type { Site } from "../../src/types.ts";
 import type { Letter } from "./letters-of.ts";
 import { NameList } from "./name-list.tsx";
 
 interface LetterGroupsProps {
-  readonly archive: Archive;
+  readonly site: Site;
   readonly letters: readonly Letter[];
 }
 
 /** Show names under their letters, with a way to jump to each letter. */
-export function LetterGroups({ archive, letters }: LetterGroupsProps) {
+export function LetterGroups({ site, letters }: LetterGroupsProps) {
   return (
     <>
       {letters.length > 4 && (
@@ -25,7 +25,7 @@ export function LetterGroups({ archive, letters }: LetterGroupsProps) {
       {letters.map(({ letter, entries }, place) => (
         <section class="letter">
           <h2 id={`letter-${place + 1}`}>{letter}</h2>
-          <NameList archive={archive} entries={entries} />
+          <NameList site={site} entries={entries} />
         </section>
       ))}
     </>

@@ -1,9 +1,9 @@
-import type { Archive, ArticleCard } from "../../src/types.ts";
+import type { ArticleCard, Site } from "../../src/types.ts";
 import { PeriodDate } from "./period-date.tsx";
 import { TagList } from "./tag-list.tsx";
 
 /** Say of a listed article when and where it was published, by whom, and on what. */
-export function ListedDetails({ archive, card }: { readonly archive: Archive; readonly card: ArticleCard }) {
+export function ListedDetails({ site, card }: { readonly site: Site; readonly card: ArticleCard }) {
   const sources = [card.authors.join(", "), card.publication ?? ""].filter((each) => each !== "");
   return (
     <div class="listed-details">
@@ -16,7 +16,7 @@ export function ListedDetails({ archive, card }: { readonly archive: Archive; re
           </>
         ))}
       </p>
-      <TagList archive={archive} tags={card.tags} />
+      <TagList site={site} tags={card.tags} />
     </div>
   );
 }

@@ -1,30 +1,39 @@
-import type { Archive } from "../../src/types.ts";
-import { coverage } from "./coverage.ts";
+import type { Site } from "../../src/types.ts";
 import { href } from "./href.ts";
 import { SearchForm } from "./search-form.tsx";
 import { SiteNavigation } from "./site-navigation.tsx";
 
+interface MastheadProps {
+  readonly site: Site;
+  readonly address: string;
+  /** Lines under the archive's name. */
+  readonly folio?: readonly string[] | undefined;
+}
+
 /** Head every page with the archive's name, its sections and its search. */
-export function Masthead({ archive, address }: { readonly archive: Archive; readonly address: string }) {
+export function Masthead({ site, address, folio }: MastheadProps) {
   const isFront = address === "/";
   return (
     <header class={isFront ? "masthead masthead-front" : "masthead"}>
       <div class="nameplate">
         {isFront ? (
-          <h1 class="nameplate-title">{archive.settings.title}</h1>
+          <h1 class="nameplate-title">{site.settings.title}</h1>
         ) : (
           <p class="nameplate-title">
-            <a href={href(archive, "/")}>{archive.settings.title}</a>
+            <a href={href(site, "/")}>{site.settings.title}</a>
           </p>
         )}
-        <div class="folio">
-          {isFront && <p>{archive.settings.description}</p>}
-          <p>{coverage(archive)}</p>
-        </div>
+        {folio && (
+          <div class="folio">
+            {folio.map((line) => (
+              <p>{line}</p>
+            ))}
+          </div>
+        )}
       </div>
       <div class="bar">
-        <SiteNavigation archive={archive} address={address} />
-        <SearchForm archive={archive} id="search-words" />
+        <SiteNavigation site={site} address={address} />
+        <SearchForm site={site} id="search-words" />
       </div>
     </header>
   );

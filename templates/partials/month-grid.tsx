@@ -1,10 +1,10 @@
 import { describePath } from "../../src/period-label.ts";
-import type { Archive, ListLink } from "../../src/types.ts";
+import type { ListLink, Site } from "../../src/types.ts";
 import { countOf, figure } from "./count-of.ts";
 import { href } from "./href.ts";
 
 interface MonthGridProps {
-  readonly archive: Archive;
+  readonly site: Site;
   /** Months of one year. */
   readonly parts: readonly ListLink[];
   /** The most articles of any month, against which the others are shaded. */
@@ -12,14 +12,14 @@ interface MonthGridProps {
 }
 
 /** Lay out the months of a year in their places, each as dark as it is full. */
-export function MonthGrid({ archive, parts, most }: MonthGridProps) {
+export function MonthGrid({ site, parts, most }: MonthGridProps) {
   return (
     <ol class="months">
       {parts.map((part) => {
         const [, year = "", month = ""] = part.address.split("/");
         return (
           <li class={`month-${month} shade-${Math.ceil((4 * part.count) / most)}`}>
-            <a class="month-link" href={href(archive, part.address)}>
+            <a class="month-link" href={href(site, part.address)}>
               <span class="unseen">
                 {part.label}: {countOf(part.count, "article")}
               </span>

@@ -17,7 +17,7 @@ export function MoreArticles({ archive, articles }: MoreArticlesProps) {
   return (
     <section class="more">
       <h2 class="band">More articles</h2>
-      <ArticleList archive={archive} articles={articles.slice(0, most)} heading="h3" layout="columns" />
+      <ArticleList site={archive} articles={articles.slice(0, most)} heading="h3" layout="columns" />
       <p class="onward">
         <a href={href(archive, "/dates/")}>All {countOf(archive.articles.length, "article")}, by date</a>
       </p>

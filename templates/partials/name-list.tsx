@@ -1,32 +1,32 @@
-import type { Archive, NameEntry } from "../../src/types.ts";
+import type { NameEntry, Site } from "../../src/types.ts";
 import { figure } from "./count-of.ts";
 import { href } from "./href.ts";
 import { writtenIn } from "./written-in.ts";
 
 interface NameListProps {
-  readonly archive: Archive;
+  readonly site: Site;
   readonly entries: readonly NameEntry[];
 }
 
 /** List names: one with a page of its own leads there, one in a single article to that article. */
-export function NameList({ archive, entries }: NameListProps) {
+export function NameList({ site, entries }: NameListProps) {
   return (
     <ul class="names">
       {entries.map((entry) => (
         <li>
-          <Name archive={archive} entry={entry} />
+          <Name site={site} entry={entry} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Name({ archive, entry }: { readonly archive: Archive; readonly entry: NameEntry }) {
+function Name({ site, entry }: { readonly site: Site; readonly entry: NameEntry }) {
   const name = <bdi>{entry.name}</bdi>;
   if (entry.address !== undefined) {
     return (
       <>
-        <a href={href(archive, entry.address)}>{name}</a> <span class="number">{figure(entry.count)}</span>
+        <a href={href(site, entry.address)}>{name}</a> <span class="number">{figure(entry.count)}</span>
       </>
     );
   }
@@ -34,7 +34,7 @@ function Name({ archive, entry }: { readonly archive: Archive; readonly entry: N
     <>
       {name}
       {entry.articles.map((card) => (
-        <a class="name-article" href={href(archive, card.address)} {...writtenIn(card)}>
+        <a class="name-article" href={href(site, card.address)} {...writtenIn(card)}>
           {card.title}
         </a>
       ))}

@@ -1,14 +1,14 @@
-import type { Archive, ArchivedArticle, NameMention } from "../../src/types.ts";
+import type { ArchivedArticle, NameMention, Site } from "../../src/types.ts";
 import { href } from "./href.ts";
 import { Leaf } from "./leaf.tsx";
 
 interface NamedProps {
-  readonly archive: Archive;
+  readonly site: Site;
   readonly article: ArchivedArticle;
 }
 
 /** Name the people, places and organizations of an article; those named elsewhere too are linked. */
-export function NamedInArticle({ archive, article }: NamedProps) {
+export function NamedInArticle({ site, article }: NamedProps) {
   const kinds: readonly (readonly [string, readonly NameMention[]])[] = [
     ["People", article.people],
     ["Places", article.places],
@@ -26,7 +26,7 @@ export function NamedInArticle({ archive, article }: NamedProps) {
               <ul class="run">
                 {mentions.map((mention) => (
                   <li>
-                    <Mention archive={archive} mention={mention} />
+                    <Mention site={site} mention={mention} />
                   </li>
                 ))}
               </ul>
@@ -38,7 +38,7 @@ export function NamedInArticle({ archive, article }: NamedProps) {
   );
 }
 
-function Mention({ archive, mention }: { readonly archive: Archive; readonly mention: NameMention }) {
+function Mention({ site, mention }: { readonly site: Site; readonly mention: NameMention }) {
   const name = <bdi>{mention.name}</bdi>;
-  return mention.address === undefined ? name : <a href={href(archive, mention.address)}>{name}</a>;
+  return mention.address === undefined ? name : <a href={href(site, mention.address)}>{name}</a>;
 }

@@ -1,4 +1,4 @@
-import type { Archive, ArticleCard, PageLink } from "../../src/types.ts";
+import type { ArticleCard, PageLink, Site } from "../../src/types.ts";
 import { href } from "./href.ts";
 import { PeriodDate } from "./period-date.tsx";
 import { writtenIn } from "./written-in.ts";
@@ -6,7 +6,7 @@ import { writtenIn } from "./written-in.ts";
 type Neighbour = ArticleCard | PageLink;
 
 interface NeighboursProps {
-  readonly archive: Archive;
+  readonly site: Site;
   /** What the links are, for those who do not see where they stand. */
   readonly label: string;
   readonly earlier?: Neighbour | undefined;
@@ -14,28 +14,28 @@ interface NeighboursProps {
 }
 
 /** Link to what comes before and after in time, articles or pages of dates. */
-export function Neighbours({ archive, label, earlier, later }: NeighboursProps) {
+export function Neighbours({ site, label, earlier, later }: NeighboursProps) {
   if (!earlier && !later) return null;
   return (
     <nav class="neighbours" aria-label={label}>
       <ul>
-        {earlier && <NeighbourLink archive={archive} word="Earlier" to={earlier} />}
-        {later && <NeighbourLink archive={archive} word="Later" to={later} />}
+        {earlier && <NeighbourLink site={site} word="Earlier" to={earlier} />}
+        {later && <NeighbourLink site={site} word="Later" to={later} />}
       </ul>
     </nav>
   );
 }
 
 interface NeighbourLinkProps {
-  readonly archive: Archive;
+  readonly site: Site;
   readonly word: "Earlier" | "Later";
   readonly to: Neighbour;
 }
 
-function NeighbourLink({ archive, word, to }: NeighbourLinkProps) {
+function NeighbourLink({ site, word, to }: NeighbourLinkProps) {
   return (
     <li class={`neighbour-${word.toLowerCase()}`}>
-      <a class="neighbour-link" href={href(archive, to.address)}>
+      <a class="neighbour-link" href={href(site, to.address)}>
         <span class="neighbour-word">{word}</span>{" "}
         {"title" in to ? (
           <>

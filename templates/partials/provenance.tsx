@@ -1,20 +1,20 @@
 import { describePath } from "../../src/period-label.ts";
-import type { Archive, ArchivedArticle, Source } from "../../src/types.ts";
+import type { ArchivedArticle, Site, Source } from "../../src/types.ts";
 import { absoluteHref, fileHref } from "./href.ts";
 import { Leaf } from "./leaf.tsx";
 
 interface ProvenanceProps {
-  readonly archive: Archive;
+  readonly site: Site;
   readonly article: ArchivedArticle;
 }
 
 /** Say where an article comes from and where it stands: its original with checksum, first and present address. */
-export function Provenance({ archive, article: { article, address } }: ProvenanceProps) {
+export function Provenance({ site, article: { article, address } }: ProvenanceProps) {
   const { source, url } = article;
   return (
     <Leaf title="The original" class="provenance">
       <dl>
-        {source !== undefined && <Original archive={archive} source={source} />}
+        {source !== undefined && <Original site={site} source={source} />}
         {url !== undefined && (
           <div>
             <dt>First published at</dt>
@@ -23,22 +23,22 @@ export function Provenance({ archive, article: { article, address } }: Provenanc
         )}
         <div class="permanent">
           <dt>Address of this page</dt>
-          <dd>{absoluteHref(archive, address)}</dd>
+          <dd>{absoluteHref(site, address)}</dd>
         </div>
       </dl>
     </Leaf>
   );
 }
 
-function Original({ archive, source }: { readonly archive: Archive; readonly source: Source }) {
+function Original({ site, source }: { readonly site: Site; readonly source: Source }) {
   const { file, item, format, sha256, ingested } = source;
   return (
     <>
       <div>
         <dt>File</dt>
         <dd>
-          {archive.settings.publishOriginals ? (
-            <a href={fileHref(archive, "originals", file)} download>
+          {site.settings.publishOriginals ? (
+            <a href={fileHref(site, "originals", file)} download>
               {file}
             </a>
           ) : (

@@ -1,18 +1,18 @@
-import type { Archive } from "../../src/types.ts";
+import type { Site } from "../../src/types.ts";
 import { href } from "./href.ts";
 
 interface SearchFormProps {
-  readonly archive: Archive;
+  readonly site: Site;
   /** Of the field; a page may hold more than one form. */
   readonly id: string;
   readonly label?: string;
 }
 
 /** Ask for words and lead to the search page with them. */
-export function SearchForm({ archive, id, label = "Search the archive" }: SearchFormProps) {
+export function SearchForm({ site, id, label = "Search the archive" }: SearchFormProps) {
   return (
     <search class="search-form" aria-label={label}>
-      <form action={href(archive, "/search/")}>
+      <form action={href(site, "/search/")}>
         <label class="unseen" for={id}>
           {label}
         </label>

@@ -1,4 +1,4 @@
-import type { Archive, PageLink } from "../../src/types.ts";
+import type { PageLink, Site } from "../../src/types.ts";
 import { href } from "./href.ts";
 
 const sections: readonly PageLink[] = [
@@ -10,20 +10,14 @@ const sections: readonly PageLink[] = [
   { address: "/about/", label: "About" },
 ];
 
-/** Link to the sections of the archive; the one that the page is in is marked. */
-export function SiteNavigation({
-  archive,
-  address,
-}: {
-  readonly archive: Archive;
-  readonly address: string;
-}) {
+/** Link to the sections of the site; the one that the page is in is marked. */
+export function SiteNavigation({ site, address }: { readonly site: Site; readonly address: string }) {
   return (
     <nav class="sections" aria-label="Sections">
       <ul>
         {sections.map((section) => (
           <li>
-            <a href={href(archive, section.address)} aria-current={currency(section.address, address)}>
+            <a href={href(site, section.address)} aria-current={currency(section.address, address)}>
               {section.label}
             </a>
           </li>

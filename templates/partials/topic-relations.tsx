@@ -1,8 +1,8 @@
-import type { Archive, ListLink, TopicPage } from "../../src/types.ts";
+import type { ListLink, Site, TopicPage } from "../../src/types.ts";
 import { CountedLinks } from "./counted-links.tsx";
 
 /** Link a topic to its narrower topics and to those that often stand beside it. */
-export function TopicRelations({ archive, page }: { readonly archive: Archive; readonly page: TopicPage }) {
+export function TopicRelations({ site, page }: { readonly site: Site; readonly page: TopicPage }) {
   const groups: readonly (readonly [string, readonly ListLink[]])[] = [
     ["Narrower topics", page.narrower],
     ["Often together with", page.related],
@@ -15,7 +15,7 @@ export function TopicRelations({ archive, page }: { readonly archive: Archive; r
         <div>
           <dt>{title}</dt>
           <dd>
-            <CountedLinks archive={archive} links={links} />
+            <CountedLinks site={site} links={links} />
           </dd>
         </div>
       ))}

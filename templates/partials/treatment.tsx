@@ -1,13 +1,13 @@
-import type { Archive } from "../../src/types.ts";
+import type { Site } from "../../src/types.ts";
 
 /** Say how texts come from their originals to these pages, and what a reader can rely on. */
-export function Treatment({ archive }: { readonly archive: Archive }) {
+export function Treatment({ site }: { readonly site: Site }) {
   return (
     <>
       <p>
         The file that came in is kept byte for byte, and its SHA-256 checksum stands on the page of each
         article made from it
-        {archive.settings.publishOriginals && ", with a link to the file itself"}.
+        {site.settings.publishOriginals && ", with a link to the file itself"}.
       </p>
       <p>
         What was damaged on the way here is mended for reading where the repair is beyond doubt. Each change

@@ -28,7 +28,7 @@ export function WaysIn({ archive }: { readonly archive: Archive }) {
             <h2 class="band">
               <a href={href(archive, address)}>{title}</a>
             </h2>
-            <CountedLinks archive={archive} links={links} />
+            <CountedLinks site={archive} links={links} />
           </section>
         ))}
     </div>

@@ -151,11 +151,21 @@ describe("pages of dates", () => {
     expect(page("/undated/")?.articles.map((each) => each.title)).toEqual(["undated/f.md"]);
   });
 
+  test("a decade leads to its years", () => {
+    const { value: twenties } = assemble([
+      file("192X/a.md", 'date: "192X"'),
+      file("1923/b.md", 'date: "1923"'),
+    ]);
+    expect(
+      twenties.dates.find((each) => each.address === "/192X/")?.parts.map((each) => each.address),
+    ).toEqual(["/1923/"]);
+  });
+
   test("counts include what is known more finely, and pages lead on to their neighbours", () => {
     expect(page("/2018/")).toMatchObject({ count: 3, later: { address: "/2020/" } });
     expect(page("/2020/")).toMatchObject({ count: 1, earlier: { address: "/2018/" } });
     expect(page("/192X/")?.later).toBeUndefined();
-    expect(page("/2018/04/18/")?.trail.map((each) => each.label)).toEqual(["2018", "April 2018"]);
+    expect(page("/2018/04/18/")).toMatchObject({ trail: [{ label: "2018" }, { label: "April 2018" }] });
   });
 });
 

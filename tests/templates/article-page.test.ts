@@ -97,7 +97,7 @@ function pageOf(parts: ArticleParts, publishOriginals = false) {
   const archive = archiveOf([parts], { settings: { publishOriginals } });
   const [article] = archive.articles;
   if (!article) throw new Error("The article was not published.");
-  return new DOMParser().parseFromString(render({ archive, article }), "text/html");
+  return new DOMParser().parseFromString(render({ site: archive, article }), "text/html");
 }
 
 function textOf(page: ReturnType<typeof pageOf>, selector: string): string | undefined {

@@ -16,7 +16,7 @@ describe("the pages of dates", () => {
   const pageAt = (address: string) => {
     const date = archive.dates.find((each) => each.address === address);
     if (!date) throw new Error(`There is no page at ${address}.`);
-    return parse(renderDate({ archive, date }));
+    return parse(renderDate({ site: archive, date }));
   };
 
   test("list an article at the step to which its date is known, and say so", () => {
