@@ -225,18 +225,22 @@ export interface ListLink extends PageLink {
   readonly count: number;
 }
 
-/** What lists and links show of an article. */
-export interface ArticleCard {
+/** What a link shows of an article. */
+export interface ArticleLink {
   readonly address: string;
   readonly title: string;
+  readonly period: Period;
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+}
+
+/** What lists show of an article. */
+export interface ArticleCard extends ArticleLink {
   /** The standfirst, else the text's first words. */
   readonly summary: string;
-  readonly period: Period;
   readonly authors: readonly string[];
   readonly publication?: string;
   readonly tags: readonly PageLink[];
-  readonly lang: string;
-  readonly dir: "ltr" | "rtl";
 }
 
 /** A name of a person, place or organization in an article; linked when it has a page of its own. */
@@ -258,10 +262,10 @@ export interface ArchivedArticle extends ArticleCard {
   readonly organizations: readonly NameMention[];
   /** Pages of the year, month and day it is listed under, widest first. */
   readonly dateTrail: readonly PageLink[];
-  readonly earlier?: ArticleCard;
-  readonly later?: ArticleCard;
+  readonly earlier?: ArticleLink;
+  readonly later?: ArticleLink;
   /** Older articles that share topics and names, nearest first. */
-  readonly related: readonly ArticleCard[];
+  readonly related: readonly ArticleLink[];
 }
 
 /** A page of `/dates/`: a century, decade, year, month or day, or `/undated/`. */

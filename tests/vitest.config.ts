@@ -7,6 +7,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     globalSetup: ["tests/support/global-setup.ts"],
     reporters: ["default", "./tests/support/reporter.ts"],
+    // Eleventy loads its configuration, which is TypeScript, past the test runner.
+    execArgv: ["--import", "tsx"],
     // A test may build a site or start a browser, both on a busy machine with two cores.
     testTimeout: 60_000,
     hookTimeout: 180_000,

@@ -4,6 +4,7 @@ import type {
   ArchivedArticle,
   ArticleCard,
   ArticleFile,
+  ArticleLink,
   NamePage,
   PageLink,
   Settings,
@@ -50,9 +51,9 @@ export function assembleArchive({ settings, topics, files }: ArchiveParts): Outc
       places: names.mentions(item.article, "places"),
       organizations: names.mentions(item.article, "organizations"),
       dateTrail: trailTo(item.card.period.path),
-      ...(isDated(item.card) && earlier ? { earlier } : {}),
-      ...(later && isDated(later) ? { later } : {}),
-      related: (related[index] ?? []).map((other) => other.card),
+      ...(isDated(item.card) && earlier ? { earlier: linkTo(earlier) } : {}),
+      ...(later && isDated(later) ? { later: linkTo(later) } : {}),
+      related: (related[index] ?? []).map((other) => linkTo(other.card)),
     };
   });
   const dates = datePages(items.map((item) => item.card));
@@ -77,6 +78,11 @@ function cardOf(placed: PlacedArticle, topics: readonly Topic[]): ArticleCard {
   const { address, title, summary, period, authors, publication, lang, dir } = placed;
   const card = { address, title, summary, period, authors, tags: topics.map(topicLink), lang, dir };
   return publication === undefined ? card : { ...card, publication };
+}
+
+/** Only what a link shows, so that a page stays as it is while the articles it leads to are edited. */
+function linkTo({ address, title, period, lang, dir }: ArticleCard): ArticleLink {
+  return { address, title, period, lang, dir };
 }
 
 function nameLink({ address, name }: NamePage): PageLink {

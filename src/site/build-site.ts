@@ -6,6 +6,7 @@ import { bundleAssets, compileTemplates } from "./bundle.ts";
 import { writeFeeds } from "./feeds.ts";
 import { replaceOutput, siteRecord } from "./output-folder.ts";
 import { overlaidFiles } from "./overlay.ts";
+import { planPages, takeOver, writeLedger } from "./page-ledger.ts";
 import { renderPages } from "./render-pages.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { ownPublic, version } from "./tool-folder.ts";
@@ -29,8 +30,10 @@ export async function buildSite(
   options: { withSearch: boolean },
 ): Promise<BuiltSite> {
   const templates = await compileTemplates(paths);
-  return replaceOutput(paths.output, async (site) => {
-    await renderPages(archive, templates, site);
+  const plan = await planPages(archive, paths, templates);
+  const built = await replaceOutput(paths.output, async (site) => {
+    takeOver(plan.kept, { from: paths.output, to: site });
+    await renderPages({ archive, pages: plan.due, templates, site });
     const pages = (await filesBelow(site)).filter((file) => file.endsWith(".html")).length;
     await bundleAssets(paths, site);
     await writeFeeds(archive, site);
@@ -41,6 +44,8 @@ export async function buildSite(
     await writeRecord(archive, site);
     return { pages, words: index?.words ?? 0 };
   });
+  await writeLedger(paths, plan);
+  return built;
 }
 
 async function copyPublic(paths: ArchivePaths, site: string): Promise<void> {

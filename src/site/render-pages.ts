@@ -1,15 +1,26 @@
 import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Archive } from "../types.ts";
+import type { ManyPages } from "./many-pages.ts";
 import { toolFolder } from "./tool-folder.ts";
 
+/** What there is to render, and where. */
+export interface Rendering {
+  readonly archive: Archive;
+  /** The pages to render of those kinds of which there are many; of the others, all are. */
+  readonly pages: ManyPages;
+  /** Folder of compiled page templates. */
+  readonly templates: string;
+  /** Folder to write into. */
+  readonly site: string;
+}
+
 /**
- * Have Eleventy write every page of the archive into a folder.
+ * Have Eleventy write pages into a folder.
  *
- * @param templates folder of compiled page templates
  * @throws where a template fails, with Eleventy's error as the cause
  */
-export async function renderPages(archive: Archive, templates: string, site: string): Promise<void> {
+export async function renderPages({ archive, pages, templates, site }: Rendering): Promise<void> {
   // Eleventy understands its folders as relative to the working directory.
   const here = (path: string) => relative(process.cwd(), path) || ".";
   const eleventy = new Eleventy(here(templates), here(site), {
@@ -17,6 +28,7 @@ export async function renderPages(archive: Archive, templates: string, site: str
     quietMode: true,
     config: (config) => {
       config.addGlobalData("archive", opaque(archive));
+      config.addGlobalData("pages", opaque(pages));
       config.addGlobalData("site", opaque({ settings: archive.settings, prefix: archive.prefix }));
     },
   });

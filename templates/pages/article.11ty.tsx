@@ -13,7 +13,7 @@ interface ArticleData {
 
 /** One page for each article. */
 export const data = {
-  pagination: { data: "archive.articles", size: 1, alias: "article", addAllPagesToCollections: false },
+  pagination: { data: "pages.articles", size: 1, alias: "article", addAllPagesToCollections: false },
   permalink: ({ article }: ArticleData) => `${article.address}index.html`,
   eleventyExcludeFromCollections: true,
 };

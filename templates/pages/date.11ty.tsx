@@ -13,7 +13,7 @@ interface DateData {
 
 /** One page for each century, decade, year, month and day that holds articles, and one for the undated. */
 export const data = {
-  pagination: { data: "archive.dates", size: 1, alias: "date", addAllPagesToCollections: false },
+  pagination: { data: "pages.dates", size: 1, alias: "date", addAllPagesToCollections: false },
   permalink: ({ date }: DateData) => `${date.address}index.html`,
   eleventyExcludeFromCollections: true,
 };

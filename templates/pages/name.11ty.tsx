@@ -12,7 +12,7 @@ interface NameData {
 
 /** One page for each name in two articles or more. */
 export const data = {
-  pagination: { data: "archive.namePages", size: 1, alias: "entry", addAllPagesToCollections: false },
+  pagination: { data: "pages.names", size: 1, alias: "entry", addAllPagesToCollections: false },
   permalink: ({ entry }: NameData) => `${entry.address}index.html`,
   eleventyExcludeFromCollections: true,
 };

@@ -9,7 +9,7 @@ interface RedirectData {
 
 /** One page for each old address. */
 export const data = {
-  pagination: { data: "archive.redirects", size: 1, alias: "redirect", addAllPagesToCollections: false },
+  pagination: { data: "pages.redirects", size: 1, alias: "redirect", addAllPagesToCollections: false },
   permalink: ({ redirect }: RedirectData) => `${redirect.from}index.html`,
   eleventyExcludeFromCollections: true,
 };

@@ -13,7 +13,7 @@ interface TopicData {
 
 /** One page for each topic. */
 export const data = {
-  pagination: { data: "archive.topics", size: 1, alias: "topic", addAllPagesToCollections: false },
+  pagination: { data: "pages.topics", size: 1, alias: "topic", addAllPagesToCollections: false },
   permalink: ({ topic }: TopicData) => `${topic.address}index.html`,
   eleventyExcludeFromCollections: true,
 };

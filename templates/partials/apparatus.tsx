@@ -1,5 +1,5 @@
 import type { ArchivedArticle, Site } from "../../src/types.ts";
-import { ArticleList } from "./article-list.tsx";
+import { BriefList } from "./article-list.tsx";
 import { Corrections } from "./corrections.tsx";
 import { Leaf } from "./leaf.tsx";
 import { Mended } from "./mended.tsx";
@@ -27,7 +27,7 @@ export function Apparatus({ site, article }: ApparatusProps) {
       <Neighbours site={site} label="Earlier and later articles" earlier={earlier} later={later} />
       {related.length > 0 && (
         <Leaf title="Related articles">
-          <ArticleList site={site} articles={related} />
+          <BriefList site={site} articles={related} />
         </Leaf>
       )}
     </div>

@@ -1,4 +1,4 @@
-import type { ArticleCard, Site } from "../../src/types.ts";
+import type { ArticleCard, ArticleLink, Site } from "../../src/types.ts";
 import { href } from "./href.ts";
 import { ListedDetails } from "./listed-details.tsx";
 import { PeriodDate } from "./period-date.tsx";
@@ -36,7 +36,13 @@ export function ArticleList({ site, articles, heading, layout }: ArticleListProp
   );
 }
 
-function BriefList({ site, articles }: ArticleListProps) {
+interface BriefListProps {
+  readonly site: Site;
+  readonly articles: readonly ArticleLink[];
+}
+
+/** List articles in brief: headline and date, a line each. */
+export function BriefList({ site, articles }: BriefListProps) {
   return (
     <ul class="list list-brief">
       {articles.map((card) => (

@@ -1,9 +1,9 @@
-import type { ArticleCard, PageLink, Site } from "../../src/types.ts";
+import type { ArticleLink, PageLink, Site } from "../../src/types.ts";
 import { href } from "./href.ts";
 import { PeriodDate } from "./period-date.tsx";
 import { writtenIn } from "./written-in.ts";
 
-type Neighbour = ArticleCard | PageLink;
+type Neighbour = ArticleLink | PageLink;
 
 interface NeighboursProps {
   readonly site: Site;
