@@ -28,7 +28,7 @@ async function main(argv: readonly string[]): Promise<number> {
     await program.parseAsync(argv);
     return code;
   } catch (error) {
-    return explain(error);
+    return explain(error, program.opts<GlobalOptions>());
   }
 }
 
@@ -106,8 +106,10 @@ function mark(each: Problem): string {
   return `${label}  ${describeProblem(each)}`;
 }
 
-function explain(error: unknown): number {
+function explain(error: unknown, options: GlobalOptions): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const message = error instanceof Error ? error.message : String(error);
+  if (options.json) console.log(JSON.stringify({ stopped: message }));
   const isExplained = error instanceof UsageError;
   console.error(isExplained ? `${colors.red("stopped")}  ${error.message}` : error);
   return 2;

@@ -1,5 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 
 /**
  * Decode a text file: UTF-8, or UTF-16 where a byte order mark says so; line ends become line feeds.
@@ -12,27 +11,19 @@ export function decodeText(bytes: Uint8Array): { text: string } | { invalidLine:
   return { text: text.replaceAll(/\r\n?/g, "\n") };
 }
 
-/** List the files below a folder as paths with forward slashes, in code-unit order; none where it is missing. */
-export async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .sort();
-}
-
 /** Read a file, or undefined where there is none. */
 export async function readIfPresent(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (isErrorCode(error, "ENOENT")) return undefined;
     throw error;
   }
+}
+
+/** Tell whether an error is the operating system's, of one of these codes. */
+export function isErrorCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && "code" in error && codes.some((code) => code === error.code);
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -103,6 +103,8 @@ export interface Draft {
   readonly standfirst?: Passage;
   readonly byline?: Passage;
   readonly dateline?: Passage;
+  /** The line that gives the date of publication, where it was taken out of the text. */
+  readonly dateLine?: Passage;
   readonly caption?: Passage;
   /** A date that the format itself or a date line of its own gives as the publication's. */
   readonly date?: StatedDate;

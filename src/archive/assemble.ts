@@ -23,10 +23,17 @@ export interface ArchiveParts {
   readonly settings: Settings;
   readonly topics: readonly Topic[];
   readonly files: readonly ArticleFile[];
+  /** Paths of the files that are published as they are, such as `favicon.svg`. */
+  readonly publicFiles?: readonly string[];
 }
 
 /** Put the articles of an archive in their places: addresses, dates, topics, names, neighbours. */
-export function assembleArchive({ settings, topics, files }: ArchiveParts): Outcome<Archive> {
+export function assembleArchive({
+  settings,
+  topics,
+  files,
+  publicFiles = [],
+}: ArchiveParts): Outcome<Archive> {
   const prefix = new URL(settings.baseUrl).pathname;
   const { value: placed, problems } = placeArticles(files, settings, prefix);
   const tags = tagResolver(placed, topics, settings);
@@ -58,7 +65,11 @@ export function assembleArchive({ settings, topics, files }: ArchiveParts): Outc
   });
   const dates = datePages(items.map((item) => item.card));
   const topicList = topicPages(newestFirst, topics);
-  const redirects = gatherRedirects(placed, [...dates, ...topicList, ...names.pages.map(nameLink)]);
+  const redirects = gatherRedirects(
+    placed,
+    [...dates, ...topicList, ...names.pages.map(nameLink)],
+    publicFiles,
+  );
   const archive = {
     settings,
     prefix,

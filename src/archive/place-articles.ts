@@ -22,9 +22,28 @@ export function placeArticles(
   settings: Settings,
   prefix: string,
 ): Outcome<readonly PlacedArticle[]> {
-  const placed = files.filter((each) => !each.article.draft).map((each) => place(each, settings, prefix));
+  const placed: PlacedArticle[] = [];
+  const unreadable: Problem[] = [];
+  for (const each of files.filter(({ article }) => !article.draft)) {
+    try {
+      placed.push(place(each, settings, prefix));
+    } catch (error) {
+      unreadable.push(unreadableText(each.file, error));
+    }
+  }
   const { sound, problems } = withOwnAddress(placed);
-  return { value: sound.toSorted(byDate), problems };
+  return { value: sound.toSorted(byDate), problems: [...unreadable, ...problems] };
+}
+
+/** Marks that are nested thousands deep are more than the Markdown processor can hold. */
+function unreadableText(file: string, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `Its text cannot be read as Markdown (${reason}); the article is not published.`;
+  return problem(
+    { file: `content/articles/${file}` },
+    message,
+    "Look for long runs of >, *, [ or ( and shorten them.",
+  );
 }
 
 function place({ file, article }: ArticleFile, settings: Settings, prefix: string): PlacedArticle {

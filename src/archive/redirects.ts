@@ -1,12 +1,16 @@
 import { type Outcome, type Problem, problem } from "../problem.ts";
+import { decodeAddress } from "../settings/fields.ts";
 import type { PageLink, Redirect } from "../types.ts";
 import type { PlacedArticle } from "./placed-article.ts";
 
 /** Pages and files that every site has. */
 const fixed = [
   ...["/", "/dates/", "/tags/", "/people/", "/places/", "/organizations/", "/search/", "/about/"],
-  ...["/404.html/", "/feed.xml/", "/sitemap.xml/", "/robots.txt/", "/backfile.json/", "/index.html/"],
+  ...["/404.html/", "/feed.xml/", "/sitemap.xml/", "/robots.txt/", "/backfile.json/"],
 ];
+
+/** A topic's feed stands beside its page; the parts of a large sitemap stand at the top. */
+const ownFiles = /(?:^\/tags\/[^/]+\/feed\.xml|^\/sitemap-\d+\.xml)\//;
 
 /** Folders whose whole content is the site's own. */
 const ownFolders = /^\/(?:originals|media|assets|pagefind)\//;
@@ -15,13 +19,15 @@ const ownFolders = /^\/(?:originals|media|assets|pagefind)\//;
  * Gather the old addresses that lead to articles; one that is taken already is a problem.
  *
  * @param pages pages that the site makes of itself
+ * @param publicFiles paths of the files that are published as they are, such as `favicon.svg`
  */
 export function gatherRedirects(
   articles: readonly PlacedArticle[],
   pages: readonly PageLink[],
+  publicFiles: readonly string[],
 ): Outcome<readonly Redirect[]> {
   const taken = new Map([
-    ...[...fixed, ...pages.map((page) => page.address)].map(
+    ...[...fixed, ...pages.map((page) => page.address), ...publicFiles.map((file) => `/${file}/`)].map(
       (address) => [address, "a page of the site"] as const,
     ),
     ...articles.map((each) => [each.address, `content/articles/${each.file}`] as const),
@@ -32,7 +38,7 @@ export function gatherRedirects(
     for (const alias of article.aliases) {
       const from = folderAddress(alias);
       if (from === address) continue;
-      const holder = ownFolders.test(from) ? "the site's own files" : taken.get(from);
+      const holder = ownFolders.test(from) || ownFiles.test(from) ? "the site's own files" : taken.get(from);
       if (holder === undefined) {
         taken.set(from, `content/articles/${file}`);
         redirects.push({ from, to: address });
@@ -44,16 +50,10 @@ export function gatherRedirects(
 
 /** Every redirect is a folder with an index page, `/old.html/` too: hosts lead `/old.html` to it. */
 function folderAddress(alias: string): string {
-  const decoded = decode(alias);
+  const decoded = (decodeAddress(alias) ?? alias)
+    .replace(/\/index\.html?\/?$/, "/")
+    .replaceAll(/\/{2,}/g, "/");
   return decoded.endsWith("/") ? decoded : `${decoded}/`;
-}
-
-function decode(alias: string): string {
-  try {
-    return decodeURI(alias);
-  } catch {
-    return alias;
-  }
 }
 
 function takenAlias(file: string, from: string, holder: string): Problem {

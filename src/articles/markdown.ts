@@ -107,12 +107,27 @@ function rawHtmlAsText(_state: unknown, node: Html) {
 }
 
 function showPictures(tree: Root, prefix: string): void {
+  resolveReferences(tree);
   visit(tree, "image", (node, index, parent) => {
     const local = /^\/?(?:\.\.\/)*media\/(.+)$/.exec(node.url)?.[1];
     if (local !== undefined) node.url = `${prefix}media/${local}`;
     else if (parent && index !== undefined) {
       const label = node.alt || node.title || node.url;
       parent.children[index] = { type: "link", url: node.url, children: [{ type: "text", value: label }] };
+    }
+  });
+}
+
+/** A picture that names its address elsewhere in the text, as one that holds it. */
+function resolveReferences(tree: Root): void {
+  const addresses = new Map<string, string>();
+  visit(tree, "definition", (node) => {
+    if (!addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
+  });
+  visit(tree, "imageReference", (node, index, parent) => {
+    const url = addresses.get(node.identifier);
+    if (parent && index !== undefined && url !== undefined) {
+      parent.children[index] = { type: "image", url, alt: node.alt ?? null };
     }
   });
 }

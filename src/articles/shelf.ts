@@ -3,7 +3,7 @@ import { readPeriod, undated } from "../period.ts";
 import type { Article, Period, Source } from "../types.ts";
 import { articleAddress } from "./address.ts";
 import { formatArticle, isAsWritten } from "./article-file.ts";
-import type { StoredArticle } from "./read-articles.ts";
+import type { StoredArticle, StoredArticles } from "./read-articles.ts";
 import { slugOf } from "./slug.ts";
 
 /** The article files that there are, by what they were made from and by their paths. */
@@ -11,13 +11,18 @@ export interface Shelf {
   readonly bySource: ReadonlyMap<string, StoredArticle>;
   /** Articles whose original is no longer there under its name, by checksum and item. */
   readonly orphans: ReadonlyMap<string, StoredArticle>;
+  /** Article files that cannot be read, by the original they were made from. */
+  readonly broken: ReadonlyMap<string, string>;
+  /** Originals that have an article, by checksum. */
+  readonly holders: ReadonlyMap<string, string>;
   /** Paths that are taken. */
   readonly files: Set<string>;
 }
 
 /** What is to become of an article that ingest has made. */
 export type Filing =
-  | { readonly kind: "unchanged" | "edited"; readonly stored: StoredArticle }
+  | { readonly kind: "unchanged"; readonly file: string }
+  | { readonly kind: "edited"; readonly file: string; readonly stored?: StoredArticle }
   | {
       readonly kind: "ingested";
       readonly file: string;
@@ -31,34 +36,53 @@ export type Filing =
  *
  * @param originals paths of the originals there are
  */
-export function openShelf(articles: readonly StoredArticle[], originals: readonly string[]): Shelf {
+export function openShelf({ articles, broken }: StoredArticles, originals: readonly string[]): Shelf {
   const bySource = new Map<string, StoredArticle>();
   const orphans = new Map<string, StoredArticle>();
-  const present = new Set(originals);
+  const holders = new Map<string, string>();
+  const there = new Set(originals);
   for (const stored of articles) {
     const { source } = stored.article;
     if (!source) continue;
     bySource.set(sourceKey(source), stored);
-    if (!present.has(source.file)) orphans.set(contentKey(source), stored);
+    if (there.has(source.file)) holders.set(source.sha256, source.file);
+    else orphans.set(contentKey(source), stored);
   }
-  return { bySource, orphans, files: new Set(articles.map((stored) => stored.file)) };
+  return {
+    bySource,
+    orphans,
+    holders,
+    broken: new Map(
+      broken.flatMap(({ file, original }) => (original === undefined ? [] : [[original, file]])),
+    ),
+    files: new Set([...articles, ...broken].map(({ file }) => file)),
+  };
 }
 
 /**
  * Decide where an article goes, and whether there is anything to write. A file that a person has edited since
  * ingest wrote it is never replaced; one that stands as it was written is, when the article has changed, and
  * its old address then leads to the new one.
+ *
+ * @param isCertain whether all that the article was made with could be read; else one that is there already stays
  */
-export function fileArticle(made: Article & { readonly source: Source }, shelf: Shelf): Filing {
+export function fileArticle(
+  made: Article & { readonly source: Source },
+  shelf: Shelf,
+  isCertain = true,
+): Filing {
+  const broken = shelf.broken.get(made.source.file);
+  if (broken !== undefined) return { kind: "edited", file: broken };
   const stored = shelf.bySource.get(sourceKey(made.source)) ?? shelf.orphans.get(contentKey(made.source));
   if (!stored) {
     const file = freePath(made, shelf.files);
     shelf.files.add(file);
     return { kind: "ingested", file, content: formatArticle(made) };
   }
-  if (!isAsWritten(stored.content, stored.article)) return { kind: "edited", stored };
+  if (!isAsWritten(stored.content, stored.article)) return { kind: "edited", file: stored.file, stored };
   const kept = keepHistory(made, stored);
-  if (formatArticle(kept) === stored.content) return { kind: "unchanged", stored };
+  const isSame = formatArticle(kept) === stored.content;
+  if (isSame || !isCertain) return { kind: "unchanged", file: stored.file };
   return replace(kept, stored, shelf);
 }
 

@@ -4,6 +4,7 @@ import { readSettings } from "../settings/archive-yml.ts";
 import { readTopics } from "../settings/topics-yml.ts";
 import { buildSite } from "../site/build-site.ts";
 import { OutputFolderError } from "../site/output-folder.ts";
+import { publicFiles } from "../site/public-files.ts";
 import { type CommandContext, type Report, UsageError } from "./command.ts";
 import { missingContent } from "./missing-content.ts";
 
@@ -15,7 +16,12 @@ export async function build({ paths }: CommandContext, options: { withSearch: bo
   const settings = await readSettings(paths);
   const topics = await readTopics(paths);
   const files = await readArticles(paths);
-  const archive = assembleArchive({ settings: settings.value, topics: topics.value, files: files.value });
+  const archive = assembleArchive({
+    settings: settings.value,
+    topics: topics.value,
+    files: files.value.articles,
+    publicFiles: [...(await publicFiles(paths)).keys()],
+  });
   const built = await buildSite(archive.value, paths, options).catch(asUsageError);
   const seconds = Math.round((performance.now() - start) / 100) / 10;
   const result = { articles: archive.value.articles.length, ...built, seconds, output: paths.output };

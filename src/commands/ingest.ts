@@ -11,7 +11,7 @@ import { takeIn } from "../originals/take-in.ts";
 import { hasErrors, notice, type Problem } from "../problem.ts";
 import { readSettings } from "../settings/archive-yml.ts";
 import { readTopics } from "../settings/topics-yml.ts";
-import type { ArchivePaths, Draft } from "../types.ts";
+import type { ArchivePaths, Draft, Original } from "../types.ts";
 import { writeWhole } from "../write-file.ts";
 import type { CommandContext, Report } from "./command.ts";
 import { missingContent } from "./missing-content.ts";
@@ -34,22 +34,27 @@ export async function ingest(
   const taken = await takeIn(paths, options.given, { from: context.from, isDryRun: options.isDryRun });
   const missing = await missingContent(paths);
   if (missing) return reportOf(noCounts(), [...taken.problems, missing]);
-  const originals = await findOriginals(paths);
-  const { desk, problems: deskProblems } = await openDesk(context, originals);
+  const { value: originals, problems: found } = await findOriginals(paths);
+  const { desk, isCertain, problems: deskProblems } = await openDesk(context, originals);
   const stored = await readArticles(paths);
+  const known = [...taken.problems, ...found, ...deskProblems, ...stored.problems];
+  if (!stored.value.isWhole) return reportOf(noCounts(), known);
   const shelf = openShelf(stored.value, originals);
-  const run: Run = { paths, desk, shelf, isDryRun: options.isDryRun, seen: new Map(), counts: noCounts() };
+  const { isDryRun } = options;
+  const run: Run = { paths, desk, shelf, isCertain, isDryRun, seen: new Map(), counts: noCounts() };
   const chosen =
     options.given.length === 0 ? originals : originals.filter((file) => taken.value.includes(file));
   const problems: Problem[] = [];
   for (const file of chosen) problems.push(...(await ingestOriginal(run, file)));
-  return reportOf(run.counts, [...taken.problems, ...deskProblems, ...stored.problems, ...problems]);
+  return reportOf(run.counts, [...known, ...problems]);
 }
 
 interface Run {
   readonly paths: ArchivePaths;
   readonly desk: Desk;
   readonly shelf: Shelf;
+  /** Tell whether all that an original's article is made with could be read. */
+  isCertain(file: string): boolean;
   readonly isDryRun: boolean;
   /** Originals of this run by checksum. */
   readonly seen: Map<string, string>;
@@ -59,13 +64,13 @@ interface Run {
 async function openDesk(
   { paths, now }: CommandContext,
   originals: readonly string[],
-): Promise<{ desk: Desk; problems: Problem[] }> {
+): Promise<{ desk: Desk; isCertain: Run["isCertain"]; problems: Problem[] }> {
   const settings = await readSettings(paths);
   const topics = await readTopics(paths);
   const metadata = await readMetadata(paths, originals);
   const languages = new Set([
     settings.value.language,
-    ...[...metadata.value.values()].flatMap((row) => row.lang ?? []),
+    ...[...metadata.value.rows.values()].flatMap((row) => row.lang ?? []),
   ]);
   const lexicons = new Map(
     await Promise.all([...languages].map(async (tag) => [tag, await loadLexicon(tag)] as const)),
@@ -73,27 +78,27 @@ async function openDesk(
   const desk: Desk = {
     settings: settings.value,
     topics: topics.value,
-    metadata: metadata.value,
+    metadata: metadata.value.rows,
     lexiconOf: (language) => lexicons.get(language),
     now,
   };
-  return { desk, problems: [...settings.problems, ...topics.problems, ...metadata.problems] };
+  const faults = [...settings.problems, ...topics.problems];
+  const isCertain = (file: string) => !hasErrors(faults) && metadata.value.isCertain(file);
+  return { desk, isCertain, problems: [...faults, ...metadata.problems] };
 }
 
 async function ingestOriginal(run: Run, file: string): Promise<Problem[]> {
-  const original = await readOriginal(run.paths, file);
-  const twin = run.seen.get(original.sha256);
-  run.seen.set(original.sha256, twin ?? file);
-  if (twin !== undefined && original.bytes.length > 0) {
+  const { value: original, problems: unreadable } = await readOriginal(run.paths, file);
+  if (!original) {
+    run.counts.failed += 1;
+    return [...unreadable];
+  }
+  const twin = twinOf(original, run);
+  if (twin !== undefined) {
     run.counts.duplicates += 1;
     const message = `The same bytes as content/originals/${twin}: no second article is made.`;
-    return [
-      notice(
-        { file: `content/originals/${file}` },
-        message,
-        "Nothing needs to be done; both files are kept.",
-      ),
-    ];
+    const hint = "Nothing needs to be done; both files are kept.";
+    return [notice({ file: `content/originals/${file}` }, message, hint)];
   }
   const { value: drafts, problems } = readDrafts(original);
   if (drafts.length === 0 && hasErrors(problems)) run.counts.failed += 1;
@@ -102,9 +107,18 @@ async function ingestOriginal(run: Run, file: string): Promise<Problem[]> {
   return found;
 }
 
+/** Another original of the same bytes that has an article, or comes before this one. */
+function twinOf({ file, sha256, bytes }: Original, run: Run): string | undefined {
+  if (bytes.length === 0) return undefined;
+  const first = run.shelf.holders.get(sha256) ?? run.seen.get(sha256) ?? file;
+  run.seen.set(sha256, first);
+  return first === file ? undefined : first;
+}
+
 async function ingestDraft(run: Run, draft: Draft): Promise<Problem[]> {
   const { value: article, problems } = editDraft(draft, run.desk);
-  const filing = fileArticle({ ...article, source: article.source ?? draft.source }, run.shelf);
+  const made = { ...article, source: article.source ?? draft.source };
+  const filing = fileArticle(made, run.shelf, run.isCertain(draft.source.file));
   run.counts[filing.kind] += 1;
   if (!run.isDryRun) await writeFiling(run.paths, filing);
   // What is said of an article that a person has taken in hand is that person's affair.
@@ -118,10 +132,11 @@ async function writeFiling(paths: ArchivePaths, filing: Filing): Promise<void> {
 }
 
 function changedOriginal(draft: Draft, filing: Filing): Problem[] {
-  if (filing.kind !== "edited" || filing.stored.article.source?.sha256 === draft.source.sha256) return [];
+  if (filing.kind !== "edited" || !filing.stored) return [];
+  if (filing.stored.article.source?.sha256 === draft.source.sha256) return [];
   const message = `${draft.source.file} has changed since this article was made; the article was edited by hand and is left as it is.`;
   const hint = "Compare the two. To have the article made anew, delete its file and ingest again.";
-  return [notice({ file: `content/articles/${filing.stored.file}` }, message, hint)];
+  return [notice({ file: `content/articles/${filing.file}` }, message, hint)];
 }
 
 function noCounts(): IngestCounts {

@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { watch } from "chokidar";
 import { readSettings } from "../settings/archive-yml.ts";
 import { startPreview } from "../site/preview-server.ts";
 import { ownPublic, ownTemplates, toolFolder } from "../site/tool-folder.ts";
 import type { ArchivePaths } from "../types.ts";
+import { unfinished } from "../write-file.ts";
 import type { CommandContext, Report } from "./command.ts";
 
 /** How long after a change the next one is waited for, in milliseconds: an editor saves in several steps. */
@@ -87,7 +88,7 @@ async function watchForChanges(paths: ArchivePaths): Promise<Changes> {
     });
   };
   watcher.on("all", (_event, path) => {
-    if (path.endsWith(".part")) return;
+    if (basename(path).startsWith(unfinished)) return;
     waiting.push(path);
     clearTimeout(timer);
     timer = setTimeout(flush, pause);

@@ -1,9 +1,9 @@
 import { readArticles, type StoredArticle } from "../articles/read-articles.ts";
+import { filesBelow } from "../folder.ts";
 import { findOriginals, readOriginal } from "../originals/find-originals.ts";
 import { notice, type Problem, problem } from "../problem.ts";
 import { readSettings } from "../settings/archive-yml.ts";
 import { brokenLinks, builtAddresses } from "../site/read-site.ts";
-import { filesBelow } from "../text-file.ts";
 import type { ArchivePaths } from "../types.ts";
 import type { CommandContext, Report } from "./command.ts";
 import { missingContent } from "./missing-content.ts";
@@ -14,12 +14,16 @@ export async function verify({ paths }: CommandContext): Promise<Report> {
   if (missing) return { problems: [missing], summary: ["Nothing was verified."], result: {} };
   const settings = await readSettings(paths);
   const articles = await readArticles(paths);
-  const originals = await findOriginals(paths);
-  const fixity = await checkFixity(paths, articles.value, originals);
+  const { value: originals, problems: found } = await findOriginals(paths);
+  const fixity = await checkFixity(paths, articles.value.articles, originals);
   const site = await checkSite(paths, new URL(settings.value.baseUrl).pathname);
-  const result = { articles: articles.value.length, originals: originals.length, addresses: site.addresses };
+  const result = {
+    articles: articles.value.articles.length,
+    originals: originals.length,
+    addresses: site.addresses,
+  };
   return {
-    problems: [...articles.problems, ...fixity, ...site.problems],
+    problems: [...settings.problems, ...articles.problems, ...found, ...fixity, ...site.problems],
     summary: [
       `Verified ${result.articles} articles, ${result.originals} originals, ${result.addresses} addresses.`,
     ],
@@ -33,10 +37,16 @@ async function checkFixity(
   originals: readonly string[],
 ): Promise<Problem[]> {
   const checksums = new Map<string, string>();
-  for (const file of originals) checksums.set(file, (await readOriginal(paths, file)).sha256);
+  const problems: Problem[] = [];
+  for (const file of originals) {
+    const { value: original, problems: unreadable } = await readOriginal(paths, file);
+    problems.push(...unreadable);
+    if (original) checksums.set(file, original.sha256);
+  }
   const used = new Set(articles.map(({ article }) => article.source?.sha256));
   const unused = originals.filter((file) => !used.has(checksums.get(file)));
   return [
+    ...problems,
     ...articles.flatMap((stored) => fixityOf(stored, checksums)),
     ...unused.map((file) =>
       notice({ file: `content/originals/${file}` }, "No article was made of it.", "Run ingest to see why."),

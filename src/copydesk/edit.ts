@@ -2,7 +2,7 @@ import { plainText, writeMarkdown } from "../articles/markdown.ts";
 import { firstWords } from "../articles/words.ts";
 import { present } from "../present.ts";
 import { notice, type Outcome, type Problem } from "../problem.ts";
-import type { Article, Draft, Metadata, Passage, Repair, Settings, Topic } from "../types.ts";
+import type { Article, Draft, Metadata, Passage, Repair, Settings, StatedDate, Topic } from "../types.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { mendDraft } from "./mend-draft.ts";
 import { recogniseNames } from "./names/recognise-names.ts";
@@ -49,7 +49,12 @@ export function editDraft(came: Draft, desk: Desk): Outcome<Article> {
     image: draft.caption ? { caption: draft.caption.text } : undefined,
     url: metadata?.url,
     source: { ...draft.source, ingested: `${desk.now.toISOString().slice(0, 19)}Z` },
-    repairs: [...repairs, ...bylineRepair(draft, metadata), ...overruled(draft, metadata)],
+    repairs: [
+      ...repairs,
+      ...bylineRepair(draft, metadata),
+      ...dateLineRepair(draft, dating.date),
+      ...overruled(draft, metadata),
+    ],
     corrections: [],
     aliases: [],
     draft: false,
@@ -96,6 +101,13 @@ function bylineRepair(draft: Draft, metadata: Metadata | undefined): Repair[] {
   return [
     { was, now, rule: "byline", ...(draft.byline.line === undefined ? {} : { line: draft.byline.line }) },
   ];
+}
+
+/** Nor are the date line's words: the date that the article has stands for them, whoever gave it. */
+function dateLineRepair({ dateLine }: Draft, date: StatedDate | undefined): Repair[] {
+  if (!dateLine) return [];
+  const line = dateLine.line === undefined ? {} : { line: dateLine.line };
+  return [{ was: dateLine.text.trim(), now: date?.edtf ?? "", rule: "date line", ...line }];
 }
 
 /** Words of the original in whose place metadata.csv puts others. */

@@ -29,10 +29,10 @@ export function settleDate(evidence: DateEvidence): { date?: StatedDate; problem
   const problems = wrong.map((each) => problem({ ...where, line: each.line }, faultOf(each), askForDate));
   const days = new Map(found.full.filter((each) => !wrong.includes(each)).map((each) => [each.day, each]));
   const [only] = days.values();
-  if (only && days.size === 1) {
+  if (only && days.size === 1 && found.ranges.length === 0) {
     return { date: { edtf: `${only.day}~`, basis: `the text says “${only.words}”` }, problems };
   }
-  const message = `No date of publication is known: ${whyUndated([...days.values()], found.yearless)}.`;
+  const message = `No date of publication is known: ${whyUndated([...days.values()], found)}.`;
   return { problems: [...problems, notice(where, message, askForDate)] };
 }
 
@@ -42,16 +42,22 @@ interface LineDate extends FoundDate {
   readonly line: number | undefined;
 }
 
-function datesNearTheTop({ draft, passages }: DateEvidence): { full: LineDate[]; yearless: string[] } {
+interface DatesNearTheTop {
+  readonly full: readonly LineDate[];
+  readonly ranges: readonly string[];
+  readonly yearless: readonly string[];
+}
+
+function datesNearTheTop({ draft, passages }: DateEvidence): DatesNearTheTop {
   const above = [draft.title, draft.standfirst, draft.caption].filter((part) => part !== undefined).length;
-  const full: LineDate[] = [];
-  const yearless: string[] = [];
-  for (const { text, line } of passages.slice(0, above + paragraphsNearTheTop)) {
-    const found = findDates(text);
-    full.push(...found.full.map((date) => ({ ...date, line })));
-    yearless.push(...found.yearless.map((date) => date.words));
-  }
-  return { full, yearless };
+  const found = passages
+    .slice(0, above + paragraphsNearTheTop)
+    .map(({ text, line }) => ({ ...findDates(text), line }));
+  return {
+    full: found.flatMap(({ full, line }) => full.map((date) => ({ ...date, line }))),
+    ranges: found.flatMap(({ ranges }) => ranges),
+    yearless: found.flatMap(({ yearless }) => yearless.map((date) => date.words)),
+  };
 }
 
 function faultOf(date: LineDate): string {
@@ -61,9 +67,9 @@ function faultOf(date: LineDate): string {
   return `“${date.words}” contradicts the calendar: that day was a ${right}; it is not used.`;
 }
 
-function whyUndated(days: readonly FoundDate[], yearless: readonly string[]): string {
-  if (days.length > 1)
-    return `the text names several days (${days.map((each) => `“${each.words}”`).join(", ")})`;
+function whyUndated(days: readonly FoundDate[], { ranges, yearless }: DatesNearTheTop): string {
+  const named = [...days.map((each) => each.words), ...ranges];
+  if (named.length > 0) return `the text names several days (${named.map((each) => `“${each}”`).join(", ")})`;
   if (yearless.length > 0) return `the text says “${yearless[0]}”, but no year`;
   return "the text names no full date near its top";
 }

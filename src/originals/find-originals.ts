@@ -1,27 +1,52 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { filesBelow } from "../text-file.ts";
+import { surveyFolder } from "../folder.ts";
+import { notice, type Outcome, type Problem, problem } from "../problem.ts";
 import type { ArchivePaths, Original } from "../types.ts";
 
 /** What a person knows of the originals; it stands beside them and is no original itself. */
 export const metadataFile = "metadata.csv";
 
-/** List the originals of an archive, in the order of their paths. */
-export async function findOriginals(paths: ArchivePaths): Promise<string[]> {
-  const files = await filesBelow(paths.originals);
-  return files.filter((file) => file !== metadataFile && !isHidden(file));
+/** List the originals of an archive, in the order of their paths; what is left out is said. */
+export async function findOriginals(paths: ArchivePaths): Promise<Outcome<readonly string[]>> {
+  const { value: files, problems } = await surveyFolder(paths.originals, "content/originals");
+  const hidden = files.filter((file) => isHidden(file) && !isLeftBehind(file));
+  return {
+    value: files.filter((file) => file !== metadataFile && !isHidden(file) && !isLeftBehind(file)),
+    problems: [...problems, ...hidden.map(hiddenFile)],
+  };
 }
 
-/** Read one original. */
-export async function readOriginal(paths: ArchivePaths, file: string): Promise<Original> {
-  const bytes = await readFile(join(paths.originals, file));
-  return { file, bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
+/** Read one original; where the system does not let it be read, that is a problem. */
+export async function readOriginal(
+  paths: ArchivePaths,
+  file: string,
+): Promise<Outcome<Original | undefined>> {
+  try {
+    const bytes = await readFile(join(paths.originals, file));
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    return { value: { file, bytes, sha256 }, problems: [] };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `The file cannot be read: ${reason}.`;
+    const fault = problem({ file: `content/originals/${file}` }, message, "Give yourself leave to read it.");
+    return { value: undefined, problems: [fault] };
+  }
 }
 
-/** Files that systems leave behind, such as `.DS_Store`, or in a folder whose name begins with a dot. */
 function isHidden(file: string): boolean {
-  return (
-    file.split("/").some((part) => part.startsWith(".")) || /(^|\/)(thumbs\.db|desktop\.ini)$/i.test(file)
+  return file.split("/").some((part) => part.startsWith("."));
+}
+
+/** Files that systems and programs leave behind. */
+function isLeftBehind(file: string): boolean {
+  return /(^|\/)(?:\.DS_Store|\._[^/]*|\.gitkeep|\.gitignore|thumbs\.db|desktop\.ini|\.backfile-unfinished-[^/]*)$/i.test(
+    file,
   );
+}
+
+function hiddenFile(file: string): Problem {
+  const message = "The file is hidden (its name, or its folder's, begins with a dot): it is left out.";
+  return notice({ file: `content/originals/${file}` }, message, "Rename it if it is an article.");
 }

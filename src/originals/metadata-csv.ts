@@ -24,65 +24,91 @@ const columns = [
   "url",
 ] as const;
 
-type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>;
+type Row = Readonly<Partial<Record<(typeof columns)[number], string | undefined>>>;
+
+/** What is known of the originals. */
+export interface KnownMetadata {
+  /** By the path of the original. */
+  readonly rows: ReadonlyMap<string, Metadata>;
+  /** Tell whether all that the table says of an original could be read. */
+  isCertain(original: string): boolean;
+}
 
 /**
  * Read `content/originals/metadata.csv`: one row an original, of which only `file` is required. Authors and tags
  * are separated by semicolons.
  *
  * @param originals paths of the originals there are
- * @returns what is known, by the path of the original
  */
 export async function readMetadata(
   paths: ArchivePaths,
   originals: readonly string[],
-): Promise<Outcome<ReadonlyMap<string, Metadata>>> {
+): Promise<Outcome<KnownMetadata>> {
   const bytes = await readIfPresent(join(paths.originals, metadataFile));
-  if (!bytes) return { value: new Map(), problems: [] };
-  const { value: rows, problems } = readRows(bytes);
-  const known = new Map<string, Metadata>();
-  const faults: Problem[] = [...problems];
-  for (const { row, line } of rows) {
+  if (!bytes) return { value: { rows: new Map(), isCertain: () => true }, problems: [] };
+  const table = readTable(bytes);
+  if (!table.value) return { value: { rows: new Map(), isCertain: () => false }, problems: table.problems };
+  const rows = new Map<string, Metadata>();
+  const doubtful = new Set<string>();
+  const problems: Problem[] = [...table.problems];
+  for (const { row, line, fault } of table.value) {
     const name = row.file?.replace(/^\.\//, "") ?? "";
-    if (!originals.includes(name)) faults.push(missingOriginal(name, line, originals));
-    else if (known.has(name)) faults.push(repeated(name, line));
-    else {
-      const { value, problems: found } = readRow({ ...row, file: name }, line);
-      known.set(name, value);
-      faults.push(...found);
-    }
+    const { value, problems: found } = readRow({ ...row, file: name }, line);
+    const faults = [...(fault ? [fault] : []), ...found];
+    if (!originals.includes(name)) faults.unshift(missingOriginal(name, line, originals));
+    else if (rows.has(name)) faults.unshift(repeated(name, line));
+    else rows.set(name, value);
+    if (faults.length > 0) doubtful.add(name);
+    problems.push(...faults);
   }
-  return { value: known, problems: faults };
+  return { value: { rows, isCertain: (original) => !doubtful.has(original) }, problems };
 }
 
-function readRows(bytes: Uint8Array): Outcome<{ row: Row; line: number }[]> {
+interface Line {
+  readonly row: Row;
+  readonly line: number;
+  readonly fault?: Problem;
+}
+
+/** @returns undefined where the table cannot be read at all */
+function readTable(bytes: Uint8Array): Outcome<Line[] | undefined> {
   const decoded = decodeText(bytes);
   if ("invalidLine" in decoded) {
     const message = "This line is not UTF-8 text.";
     const hint = "Save the table as “CSV UTF-8”.";
-    return { value: [], problems: [problem({ file, line: decoded.invalidLine }, message, hint)] };
+    return { value: undefined, problems: [problem({ file, line: decoded.invalidLine }, message, hint)] };
   }
   try {
     const header = decoded.text.split("\n", 1)[0] ?? "";
-    const records: { record: Row; info: { lines: number } }[] = parse(decoded.text, {
-      columns: true,
-      info: true,
+    const records: { cells: readonly string[]; line: number }[] = [];
+    parse(decoded.text, {
       trim: true,
       skip_empty_lines: true,
+      relax_column_count: true,
       delimiter: header.includes(";") && !header.includes(",") ? ";" : ",",
+      on_record: (cells: string[], { lines }) => {
+        records.push({ cells, line: lines });
+      },
     });
-    const rows = records.map(({ record, info }) => ({ row: record, line: info.lines }));
-    return { value: rows, problems: unknownColumns(Object.keys(records[0]?.record ?? {})) };
+    const [names, ...others] = records;
+    const lines = others.map(({ cells, line }) => lineOf(names?.cells ?? [], cells, line));
+    return { value: lines, problems: unknownColumns(names?.cells ?? []) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === "number" ? error.lines : 1;
     const hint =
       "Put text that holds a comma or a quotation mark in double quotes, and double those inside it.";
-    return {
-      value: [],
-      problems: [problem({ file, line }, `This is not a valid table: ${error.message}.`, hint)],
-    };
+    const message = `This is not a valid table: ${error.message}. Articles that are there already stay as they are.`;
+    return { value: undefined, problems: [problem({ file, line }, message, hint)] };
   }
+}
+
+function lineOf(names: readonly string[], cells: readonly string[], line: number): Line {
+  const row: Row = Object.fromEntries(names.map((name, index) => [name, cells[index]]));
+  if (cells.length <= names.length) return { row, line };
+  const message = `This row has ${cells.length} cells: expected ${names.length}, as in the first row.`;
+  const hint = "Put text that holds a comma in double quotes, or delete the comma too many.";
+  return { row, line, fault: problem({ file, line }, message, hint) };
 }
 
 function unknownColumns(found: readonly string[]): Problem[] {

@@ -4,7 +4,7 @@ import { decodeText } from "../text-file.ts";
 import type { Draft, Original, Passage, StatedDate } from "../types.ts";
 import { readDateLine } from "./date-line.ts";
 import { type Paragraph, paragraphsOf } from "./text-paragraphs.ts";
-import { isByline, isCaption, isHeadline, isStandfirst } from "./text-parts.ts";
+import { isCaption, isHeadline, isStandfirst, readByline } from "./text-parts.ts";
 
 /** Read a plain text: one article, its headline first. */
 export function readText(original: Original): Outcome<readonly Draft[]> {
@@ -37,8 +37,7 @@ interface Head {
 
 function draftOf({ file, sha256 }: Original, paragraphs: readonly Paragraph[]): Draft {
   const { head, body } = readHead(paragraphs);
-  const { dateLine: _, ...parts } = head;
-  return { source: { file, sha256, format: "text" }, ...parts, body: treeOf(body) };
+  return { source: { file, sha256, format: "text" }, ...head, body: treeOf(body) };
 }
 
 /** Take the parts above the text one by one, until a paragraph is none of them. */
@@ -65,11 +64,19 @@ function partOf(
   const passage = { text: paragraph.text, line: paragraph.line };
   if (isFirst) return isHeadline(paragraph, next) ? { title: passage } : undefined;
   if (!head.caption && isCaption(paragraph.text)) return { caption: passage };
-  if (!head.byline && isByline(paragraph.text)) return { byline: passage };
-  const date = head.dateLine ? undefined : readDateLine(paragraph.text);
-  if (date) return { date, dateLine: passage };
+  const dated = datedPart(passage, head);
+  if (dated) return dated;
   const isUnderHeadline = head.title && !head.standfirst && !head.byline && !head.dateLine && !head.caption;
   return isUnderHeadline && isStandfirst(paragraph, next) ? { standfirst: passage } : undefined;
+}
+
+/** A byline, a date line, or both in one line. */
+function datedPart(passage: Passage, head: Head): Head | undefined {
+  const byline = head.byline ? undefined : readByline(passage.text);
+  const date = byline ? byline.date : readDateLine(passage.text);
+  if (date && head.dateLine) return undefined;
+  const part = { ...(byline ? { byline: passage } : {}), ...(date ? { date, dateLine: passage } : {}) };
+  return byline || date ? part : undefined;
 }
 
 function treeOf(paragraphs: readonly Paragraph[]): Root {

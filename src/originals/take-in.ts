@@ -1,7 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, isAbsolute, join, posix, relative, resolve } from "node:path";
+import { filesBelow } from "../folder.ts";
 import { type Outcome, type Problem, problem } from "../problem.ts";
-import { filesBelow, readIfPresent } from "../text-file.ts";
+import { readIfPresent } from "../text-file.ts";
 import type { ArchivePaths } from "../types.ts";
 import { writeWhole } from "../write-file.ts";
 
@@ -36,6 +37,14 @@ async function takeInOne(
     const missing = problem({ file: given }, "There is no such file or folder.", "Check the path.");
     return { value: [], problems: [missing] };
   }
+  if (isWithin(whole, paths.content)) {
+    const message =
+      "This folder holds the archive itself: expected files from elsewhere, or below content/originals.";
+    return {
+      value: [],
+      problems: [problem({ file: given }, message, "Name the files or the folder more closely.")],
+    };
+  }
   const inside = relative(paths.originals, whole).replaceAll("\\", "/");
   const isInside = !inside.startsWith("..") && !isAbsolute(inside);
   if (isInside) return { value: found.map((file) => posix.join(inside, file)), problems: [] };
@@ -43,11 +52,21 @@ async function takeInOne(
   const problems: Problem[] = [];
   for (const file of found) {
     const name = file === "" ? basename(whole) : file;
+    if (file === "" && name.startsWith(".")) {
+      const message = "The file is hidden (its name begins with a dot): it was not taken in.";
+      problems.push(problem({ file: given }, message, "Rename it if it is an article."));
+      continue;
+    }
     const fault = await copyOriginal({ from: join(whole, file), to: join(paths.originals, name), isDryRun });
     if (fault) problems.push({ ...fault, file: `content/originals/${name}` });
     else taken.push(name);
   }
   return { value: taken, problems };
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || (!way.startsWith("..") && !isAbsolute(way));
 }
 
 /** The files of a folder, relative to it; for a file, one empty path; undefined where there is neither. */

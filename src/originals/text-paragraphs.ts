@@ -11,6 +11,12 @@ export interface Paragraph extends Passage {
 /** Widest column at which a text is taken to be wrapped by hand or by a mail program. */
 const widestColumn = 120;
 
+/** Narrowest such column: shorter lines are verse or a list. */
+const narrowestColumn = 45;
+
+/** Fewest pairs of lines on which a column is judged. */
+const fewestPairs = 3;
+
 /** Share of lines that must be as full as their column allows before a text counts as wrapped. */
 const fullLines = 0.8;
 
@@ -52,7 +58,7 @@ function blocksOf(lines: readonly Line[]): Line[][] {
 function wrappingColumn(blocks: readonly (readonly Line[])[]): number | undefined {
   const pairs = blocks.flatMap((block) => block.slice(1).map((next, index) => [block[index], next] as const));
   const column = Math.max(0, ...pairs.map(([line]) => line?.content.trimEnd().length ?? 0));
-  if (pairs.length < 2 || column > widestColumn) return undefined;
+  if (pairs.length < fewestPairs || column < narrowestColumn || column > widestColumn) return undefined;
   const full = pairs.filter(([line, next]) => line && isFull(line, next, column)).length;
   return full / pairs.length >= fullLines ? column : undefined;
 }

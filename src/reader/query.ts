@@ -18,6 +18,9 @@ export interface Query {
 const quote = '["“”„‟«»＂「」『』]';
 const part = new RegExp(`${quote}([^"“”„‟«»＂「」『』]*)${quote}|([^\\s"“”„‟«»＂「」『』]+)`, "gu");
 
+/** How much of what was typed is looked for, in characters: more is pasted by mistake, and takes long. */
+const longest = 500;
+
 /** Something to find: a letter, a digit or a sign with a meaning of its own, not mere punctuation. */
 const findable = /[\p{L}\p{M}\p{N}\p{So}]/u;
 
@@ -27,7 +30,8 @@ const findable = /[\p{L}\p{M}\p{N}\p{So}]/u;
  * A quotation mark without a partner is not yet a phrase: its words count one by one. What holds no letter,
  * digit or symbol asks for nothing; a term typed twice counts once.
  */
-export function parseQuery(typed: string): Query {
+export function parseQuery(given: string): Query {
+  const typed = given.slice(0, longest);
   const terms = new Map<string, Term>();
   for (const { 0: whole, 1: quoted, index } of typed.matchAll(part)) {
     const text = (quoted ?? whole).replaceAll(/\s+/g, " ").trim();

@@ -39,9 +39,22 @@ export async function readSettings(paths: ArchivePaths): Promise<Outcome<Setting
       "Write the file with the keys title, description, baseUrl, language and contact; see the README.";
     return { value: settingsOf(schema.parse({})), problems: [notice({ file }, message, hint)] };
   }
-  const { value, problems } = readYaml({ text: yaml, file, firstLine: 1 }, schema);
-  if (!value) return { value: settingsOf(schema.parse({})), problems };
+  const text = { text: yaml, file, firstLine: 1 };
+  const { value, problems } = readYaml(text, schema);
+  if (!value) return { value: soundPart(readYaml(text, z.looseObject({})).value), problems };
   return { value: settingsOf(value), problems: [...unknownKeys(value), ...unaddressed(value)] };
+}
+
+/**
+ * Take of a file with faults the keys that have none. What the publisher may have meant to hold back is held
+ * back: whether originals are published must be certain.
+ */
+function soundPart(raw: Readonly<Record<string, unknown>> | undefined): Settings {
+  const faults = schema.safeParse(raw ?? {}).error?.issues.map((issue) => issue.path[0]) ?? [];
+  const sound = Object.entries(raw ?? {}).filter(([key]) => !faults.includes(key));
+  const settings = settingsOf(schema.parse(Object.fromEntries(sound)));
+  const isCertain = raw !== undefined && !faults.includes("publishOriginals");
+  return isCertain ? settings : { ...settings, publishOriginals: false };
 }
 
 function settingsOf(parsed: z.infer<typeof schema>): Settings {

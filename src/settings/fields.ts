@@ -49,8 +49,10 @@ export const day = edtfDate.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value),
   error: (issue) => `${quote(issue.input)} is not a day | Write it as "2026-01-31".`,
 });
 
+const isMoment = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/;
+
 /** An instant, ISO 8601 with its offset from UTC. */
-export const moment = text.refine((value) => /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(value), {
+export const moment = text.refine((value) => isMoment.test(value) && !Number.isNaN(Date.parse(value)), {
   error: (issue) => `${quote(issue.input)} is not an instant | Write it as "2026-01-31T12:00:00Z".`,
 });
 
@@ -61,7 +63,7 @@ export const language = text.refine(isLanguage, {
 });
 
 /** An address within the site. */
-export const address = text.refine((value) => /^\/(?!\/)[^?#\\]*$/.test(value) && !value.includes("/../"), {
+export const address = text.refine(isAddress, {
   error: (issue) =>
     `${quote(issue.input)} is not an address of this site | Write a path such as "/2018/old-name/".`,
 });
@@ -70,6 +72,25 @@ export const address = text.refine((value) => /^\/(?!\/)[^?#\\]*$/.test(value) &
 export const webAddress = text.refine((value) => /^https?:$/.test(protocolOf(value)), {
   error: (issue) => `${quote(issue.input)} is not a web address | Write it whole, with https:// in front.`,
 });
+
+/** Longest part of an address, in bytes: what file systems take as a name. */
+const longestPart = 255;
+
+function isAddress(value: string): boolean {
+  const decoded = decodeAddress(value);
+  if (decoded === undefined || !/^\/(?!\/)[^?#\\\p{Cc}]*$/u.test(decoded)) return false;
+  const parts = decoded.split("/");
+  return parts.every((part) => part !== "." && part !== ".." && Buffer.byteLength(part) <= longestPart);
+}
+
+/** Decode the percent escapes of an address; undefined where they stand for no text, or hide a slash. */
+export function decodeAddress(value: string): string | undefined {
+  try {
+    return /%2f/i.test(value) ? undefined : decodeURIComponent(value);
+  } catch {
+    return undefined;
+  }
+}
 
 function isLanguage(value: string): boolean {
   try {

@@ -53,7 +53,15 @@ function explain<T>(yaml: YamlText, schema: z.ZodType<T>): Outcome<T | undefined
     );
     return { value: undefined, problems };
   }
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  const data = resolve(document);
+  if (data === undefined) {
+    const message = "References (& and *) lead to more than can be read.";
+    return {
+      value: undefined,
+      problems: [problem({ file: yaml.file, line: yaml.firstLine }, message, "Write the values out.")],
+    };
+  }
+  const result = schema.safeParse(data.value ?? {});
   if (result.success) return { value: result.data, problems: [] };
   const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
   return {
@@ -65,6 +73,15 @@ function explain<T>(yaml: YamlText, schema: z.ZodType<T>): Outcome<T | undefined
 /** Write a value as YAML: every string in double quotes, one line each. */
 export function writeYaml(value: Readonly<Record<string, unknown>>): string {
   return stringify(value, { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN", lineWidth: 0 });
+}
+
+/** @returns undefined where references multiply or lead in a circle */
+function resolve(document: Document): { value: unknown } | undefined {
+  try {
+    return { value: document.toJS({ maxAliasCount: 100 }) };
+  } catch {
+    return undefined;
+  }
 }
 
 type Document = ReturnType<typeof parseDocument>;

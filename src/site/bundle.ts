@@ -1,4 +1,5 @@
-import { rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import type { ArchivePaths } from "../types.ts";
@@ -19,12 +20,12 @@ const common: BuildOptions = {
 /**
  * Compile the page templates, the archive's own over the tool's, to modules that Eleventy reads.
  *
- * @returns the folder that holds them, emptied of earlier ones
+ * @returns a temporary folder that holds them; Eleventy loads them by an address, in which not every character of
+ * an archive's own path could stand
  */
 export async function compileTemplates(paths: ArchivePaths): Promise<string> {
-  const folder = join(paths.cache, "templates");
+  const folder = await mkdtemp(join(tmpdir(), "backfile-templates-"));
   const pages = await overlaidFiles(paths.templates, ownTemplates, "pages");
-  await rm(folder, { recursive: true, force: true });
   await build({
     ...common,
     entryPoints: [...pages]

@@ -1,7 +1,10 @@
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { chmod, mkdir, mkdtemp, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { z } from "zod";
+import { isErrorCode, readIfPresent } from "../text-file.ts";
+import type { ArchivePaths } from "../types.ts";
 
-/** The file by which Backfile knows a site that it has built. */
+/** The file by which Backfile knows a site that it has built, and what in the folder is its own. */
 export const siteRecord = "backfile.json";
 
 /** A place that cannot take the site; its message says how to mend it. */
@@ -10,34 +13,111 @@ export class OutputFolderError extends Error {}
 /**
  * Build a site in a fresh folder beside the old one, then let it take the old one's place: whoever reads the
  * old site never sees half of the new one, and a build that fails or is killed leaves the old one as it was.
+ * What somebody else has put at the top of the old one, such as `.git` or `CNAME`, is moved over.
  *
- * @param output where the site goes; a folder that holds anything else than an earlier site is refused
  * @param fill writes the site into the folder it is given
  * @throws OutputFolderError where the output folder is not Backfile's to replace
  */
-export async function replaceOutput<T>(output: string, fill: (folder: string) => Promise<T>): Promise<T> {
-  await refuseForeign(output);
-  const [next, old] = [`${output}.next`, `${output}.old`];
-  await rm(next, { recursive: true, force: true });
-  await mkdir(next, { recursive: true });
-  const result = await fill(next);
-  await rm(old, { recursive: true, force: true });
-  await rename(output, old).catch(ignoreMissing);
-  await rename(next, output);
-  await rm(old, { recursive: true, force: true });
-  return result;
+export async function replaceOutput<T>(
+  paths: ArchivePaths,
+  fill: (folder: string) => Promise<T>,
+): Promise<T> {
+  const output = await realpath(paths.output).catch(() => paths.output);
+  refuseArchive(output, paths);
+  await clearUp(output);
+  const foreign = await foreignEntries(output);
+  await mkdir(dirname(output), { recursive: true });
+  const next = await mkdtemp(`${output}${stagingMark}`);
+  try {
+    const result = await fill(next);
+    await takePlace(output, next, foreign);
+    return result;
+  } catch (error) {
+    await rm(next, { recursive: true, force: true });
+    throw error;
+  }
 }
 
-async function refuseForeign(output: string): Promise<void> {
-  const entries = await readdir(output).catch(ignoreMissing);
-  if (!entries || entries.length === 0 || entries.includes(siteRecord)) return;
+/** How the name of a folder goes on, after the output's own, in which a site is being built or laid aside. */
+const stagingMark = ".backfile-next-";
+const asideMark = ".backfile-old-";
+
+async function takePlace(output: string, next: string, foreign: readonly string[]): Promise<void> {
+  const aside = next.replace(stagingMark, asideMark);
+  // A temporary folder is its maker's alone; a site is for others to read.
+  const old = await stat(output).catch(ignoreMissing);
+  await chmod(next, old ? old.mode & 0o777 : 0o777 & ~process.umask());
+  await rename(output, aside).catch(ignoreMissing);
+  await rename(next, output);
+  for (const entry of foreign) await rename(join(aside, entry), join(output, entry));
+  await rm(aside, { recursive: true, force: true });
+}
+
+/**
+ * Clear up what builds that were killed have left: half a site goes; an old site laid aside comes back where no
+ * new one took its place, and else gives up what others had put into it.
+ */
+async function clearUp(output: string): Promise<void> {
+  const siblings = await readdir(dirname(output)).catch(ignoreMissing);
+  const left = (mark: string) =>
+    (siblings ?? [])
+      .filter((name) => name.startsWith(basename(output) + mark))
+      .map((name) => join(dirname(output), name));
+  for (const folder of left(stagingMark)) await rm(folder, { recursive: true, force: true });
+  for (const aside of left(asideMark)) {
+    if (!(await stat(output).catch(ignoreMissing))) await rename(aside, output);
+    else await giveUp(aside, output);
+  }
+}
+
+async function giveUp(aside: string, output: string): Promise<void> {
+  const [own, entries, taken] = await Promise.all([ownEntries(aside), readdir(aside), readdir(output)]);
+  const foreign = own ? entries.filter((entry) => !own.includes(entry) && !taken.includes(entry)) : [];
+  for (const entry of foreign) await rename(join(aside, entry), join(output, entry));
+  await rm(aside, { recursive: true, force: true });
+}
+
+function refuseArchive(output: string, paths: ArchivePaths): void {
+  const isWithin = (folder: string, path: string) => {
+    const way = relative(folder, path);
+    return way === "" || (way !== ".." && !way.startsWith(`..${sep}`));
+  };
+  const own = [paths.content, paths.templates, paths.public, paths.cache];
+  if (isWithin(output, paths.root) || own.some((folder) => isWithin(folder, output))) {
+    throw new OutputFolderError(
+      `${output} is a part of the archive itself, or holds it. Name another folder with --output.`,
+    );
+  }
+}
+
+const record = z.object({ entries: z.array(z.string()) });
+
+/** What stands at the top of the output folder that is not of Backfile's making. */
+async function foreignEntries(output: string): Promise<string[]> {
+  const entries = await readdir(output).catch((error: unknown) => {
+    if (isErrorCode(error, "ENOTDIR")) throw new OutputFolderError(`${output} is a file: expected a folder.`);
+    return ignoreMissing(error);
+  });
+  if (!entries || entries.length === 0) return [];
+  const own = await ownEntries(output);
+  if (own) return entries.filter((entry) => !own.includes(entry));
   throw new OutputFolderError(
     `${join(output, "/")} holds files that Backfile has not built (there is no ${siteRecord} among them). ` +
       "Name an empty or new folder with --output.",
   );
 }
 
+async function ownEntries(output: string): Promise<readonly string[] | undefined> {
+  const bytes = await readIfPresent(join(output, siteRecord));
+  if (!bytes) return undefined;
+  try {
+    return record.parse(JSON.parse(bytes.toString("utf8"))).entries;
+  } catch {
+    return undefined;
+  }
+}
+
 function ignoreMissing(error: unknown): undefined {
-  if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+  if (isErrorCode(error, "ENOENT")) return undefined;
   throw error;
 }

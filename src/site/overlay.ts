@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import type { Plugin } from "esbuild";
-import { filesBelow } from "../text-file.ts";
+import { filesBelow } from "../folder.ts";
 
 /**
  * Lay one folder over another, for esbuild: an import of a file that stands in the upper folder takes that one,

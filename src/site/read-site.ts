@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { filesBelow, readIfPresent } from "../text-file.ts";
+import { filesBelow } from "../folder.ts";
+import { readIfPresent } from "../text-file.ts";
 import { siteRecord } from "./output-folder.ts";
 
 /** A link of a built page that leads nowhere. */
@@ -27,30 +28,46 @@ export async function builtAddresses(site: string): Promise<readonly string[] | 
 export async function brokenLinks(site: string, prefix: string): Promise<BrokenLink[]> {
   const files = new Set(await filesBelow(site));
   const places = new Map<string, ReadonlySet<string>>();
-  const pages = [...files].filter((file) => file.endsWith(".html") && !file.startsWith("originals/"));
-  const links: (BrokenLink & { path: string; fragment: string })[] = [];
-  for (const page of pages) {
+  const links: (BrokenLink & Target)[] = [];
+  for (const page of files) {
+    if (!page.endsWith(".html") || page.startsWith("originals/")) continue;
     const html = await readFile(join(site, page), "utf8");
     places.set(page, new Set(attributes(html, "id")));
     for (const link of [...attributes(html, "href"), ...attributes(html, "src")]) {
-      const url = parseUrl(link, `http://site.invalid${prefix}${encodeURI(page)}`);
-      if (url?.host === "site.invalid") {
-        links.push({
-          page,
-          link,
-          path: decodeURI(url.pathname),
-          fragment: decodeURIComponent(url.hash.slice(1)),
-        });
-      }
+      const target = targetOf(link, page, prefix);
+      if (target) links.push({ page, link, ...target });
     }
   }
   return links
     .filter(({ path, fragment }) => {
-      if (!path.startsWith(prefix)) return true;
-      const file = fileAt(path.slice(prefix.length), files);
+      const file = path === undefined ? undefined : fileAt(path, files);
       return file === undefined || (fragment !== "" && places.get(file)?.has(fragment) === false);
     })
     .map(({ page, link }) => ({ page, link }));
+}
+
+interface Target {
+  /** Below the site's folder; undefined where it lies outside of it. */
+  readonly path: string | undefined;
+  readonly fragment: string;
+}
+
+/** @returns undefined for a link that leads to another host */
+function targetOf(link: string, page: string, prefix: string): Target | undefined {
+  const base = `http://site.invalid${prefix}${page.split("/").map(encodeURIComponent).join("/")}`;
+  const url = URL.canParse(link, base) ? new URL(link, base) : undefined;
+  if (url?.host !== "site.invalid") return undefined;
+  const below = url.pathname.startsWith(prefix) ? url.pathname.slice(prefix.length) : undefined;
+  return { path: below?.split("/").map(decode).join("/"), fragment: decode(url.hash.slice(1)) };
+}
+
+/** Decode percent escapes; what is no escape stays as it is. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function fileAt(path: string, files: ReadonlySet<string>): string | undefined {
@@ -64,8 +81,4 @@ function* attributes(html: string, name: string): Generator<string> {
     if (value !== undefined)
       yield value.replaceAll("&quot;", '"').replaceAll("&#x26;", "&").replaceAll("&amp;", "&");
   }
-}
-
-function parseUrl(link: string, base: string): URL | undefined {
-  return URL.canParse(link, base) ? new URL(link, base) : undefined;
 }

@@ -1,4 +1,5 @@
 import { describePath } from "../../src/period-label.ts";
+import { publishedOriginal } from "../../src/published-original.ts";
 import type { ArchivedArticle, Site, Source } from "../../src/types.ts";
 import { absoluteHref, fileHref } from "./href.ts";
 import { Leaf } from "./leaf.tsx";
@@ -38,7 +39,7 @@ function Original({ site, source }: { readonly site: Site; readonly source: Sour
         <dt>File</dt>
         <dd>
           {site.settings.publishOriginals ? (
-            <a href={fileHref(site, "originals", file)} download>
+            <a href={fileHref(site, "originals", publishedOriginal(file))} download>
               {file}
             </a>
           ) : (

@@ -39,6 +39,10 @@ describe("the dialect of article files", () => {
     expect(html(markdown)).toBe(expected);
   });
 
+  test("a picture on another host named by reference becomes a link too", () => {
+    expect(html("![x][r]\n\n[r]: http://other.example/p.png")).toBe('<p><a href="http://other.example/p.png">x</a></p>');
+  });
+
   test("tables and footnotes", () => {
     const { document } = parseHTML(
       `<body>${html("| a | b |\n|---|---|\n| 1 | 2 |\n\nNote[^1].\n\n[^1]: Here.")}</body>`,

@@ -36,8 +36,12 @@ function stored(file: string, content: string): StoredArticle {
   return { file, article: value, content };
 }
 
+function shelfOf(articles: readonly StoredArticle[], originals: readonly string[]) {
+  return openShelf({ articles, broken: [], isWhole: true }, originals);
+}
+
 test("a new article is filed by year and month under its headline", () => {
-  const shelf = openShelf([], ["a.txt"]);
+  const shelf = shelfOf([], ["a.txt"]);
   expect(fileArticle(made({ date: "2018-04-18~" }), shelf)).toMatchObject({
     kind: "ingested",
     file: "2018/04/a-story.md",
@@ -54,19 +58,19 @@ test("a new article is filed by year and month under its headline", () => {
 });
 
 test("the same article again, at another time, is unchanged", () => {
-  const shelf = openShelf([stored("undated/a-story.md", formatArticle(made()))], ["a.txt"]);
+  const shelf = shelfOf([stored("undated/a-story.md", formatArticle(made()))], ["a.txt"]);
   const again = made({}, { ...source, ingested: "2027-01-01T00:00:00Z" });
   expect(fileArticle(again, shelf).kind).toBe("unchanged");
 });
 
 test("an article that a person has edited is left alone", () => {
   const edited = formatArticle(made()).replace("Text.", "Better text.");
-  const shelf = openShelf([stored("undated/a-story.md", edited)], ["a.txt"]);
+  const shelf = shelfOf([stored("undated/a-story.md", edited)], ["a.txt"]);
   expect(fileArticle(made({ date: "2018" }), shelf).kind).toBe("edited");
 });
 
 test("an article that has come to be dated moves, and its old address leads to the new one", () => {
-  const shelf = openShelf([stored("undated/a-story.md", formatArticle(made()))], ["a.txt"]);
+  const shelf = shelfOf([stored("undated/a-story.md", formatArticle(made()))], ["a.txt"]);
   const filing = fileArticle(made({ date: "2020-05~" }), shelf);
   expect(filing).toMatchObject({
     kind: "ingested",
@@ -77,17 +81,31 @@ test("an article that has come to be dated moves, and its old address leads to t
   const moved = stored(filing.file, filing.content);
   expect(moved.article.aliases).toEqual(["/undated/a-story/"]);
   expect(moved.article.source?.ingested).toBe("2026-01-01T00:00:00Z");
-  const again = openShelf([moved], ["a.txt"]);
+  const again = shelfOf([moved], ["a.txt"]);
   expect(fileArticle(made({ date: "2020-05~" }), again).kind).toBe("unchanged");
 });
 
 test("a file that a person has renamed keeps its name and its address", () => {
-  const shelf = openShelf([stored("undated/better-name.md", formatArticle(made()))], ["a.txt"]);
+  const shelf = shelfOf([stored("undated/better-name.md", formatArticle(made()))], ["a.txt"]);
   expect(fileArticle(made({ section: "World" }), shelf)).toMatchObject({ file: "undated/better-name.md" });
 });
 
 test("an original that was renamed is still the same article's", () => {
-  const shelf = openShelf([stored("undated/a-story.md", formatArticle(made()))], ["new.txt"]);
+  const shelf = shelfOf([stored("undated/a-story.md", formatArticle(made()))], ["new.txt"]);
   const filing = fileArticle(made({}, { ...source, file: "new.txt" }), shelf);
   expect(filing).toMatchObject({ kind: "ingested", file: "undated/a-story.md" });
+});
+
+test("an article file that cannot be read is a person's, and is left alone", () => {
+  const broken = [{ file: "undated/a-story.md", original: "a.txt" }];
+  const shelf = openShelf({ articles: [], broken, isWhole: true }, ["a.txt"]);
+  expect(fileArticle(made(), shelf)).toEqual({ kind: "edited", file: "undated/a-story.md" });
+  expect(fileArticle(made({}, { ...source, file: "b.txt" }), shelf)).toMatchObject({
+    file: "undated/a-story-2.md",
+  });
+});
+
+test("while what is known of it cannot be read, an article stays as it is", () => {
+  const shelf = shelfOf([stored("2018/a-story.md", formatArticle(made({ date: "2018" })))], ["a.txt"]);
+  expect(fileArticle(made(), shelf, false)).toEqual({ kind: "unchanged", file: "2018/a-story.md" });
 });

@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
 import { describe, expect, test } from "vitest";
+import { editDraft } from "../../src/copydesk/edit.ts";
 import { settleDate } from "../../src/copydesk/settle-date.ts";
 import type { Metadata, Passage, StatedDate } from "../../src/types.ts";
 
@@ -17,6 +18,7 @@ describe("a date that the text names stands for the event, and is approximate", 
   test.each([
     ["It happened on Wednesday April 18, 2018.", "2018-04-18~", "Wednesday April 18, 2018"],
     ["On 3 March 1999 the bridge fell.", "1999-03-03~", "3 March 1999"],
+    ["Jane Roe, born 3 May 1950, fell on 4 May 1999.", "1999-05-04~", "4 May 1999"],
     ["The report is dated 2011-06-30 in full.", "2011-06-30~", "2011-06-30"],
   ])("%s", (text, edtf, words) => {
     const settled = settle(["A headline", text]);
@@ -37,6 +39,17 @@ describe("what does not settle it leaves the article undated, and is said", () =
     ],
     ["two days", ["A headline", "On 3 March 1999 and on 5 April 2001."], /several days/],
     ["figures of which one is the month", ["A headline", "On 05/06/2018 it rained."], /names no full date/],
+    ["a range", ["A headline", "The fair of 3-5 May 1987 was full."], /several days \(“3-5 May 1987”\)/],
+    ["a range and a day", ["From May 3, 1987 to May 9, 1987", "On 7 May 1987 it rained."], /several days/],
+    ["a range written with “and”", ["A headline", "On 3 and 5 May 1987 it rained."], /several days/],
+    ["a year of two figures", ["A headline", "On 3 May 87 it rained."], /names no full date/],
+    ["a year of another era", ["A headline", "On 3 March 44 BC Caesar made his will."], /no full date/],
+    ["four figures of another era", ["A headline", "On 3 March 1044 B.C. it rained."], /no full date/],
+    ["a year of another calendar", ["A headline", "On 3 May 2530 BE it rained."], /no full date/],
+    ["a birth", ["A headline", "Jane Roe, born on 3 May 1987, sings."], /names no full date/],
+    ["a founding", ["A headline", "The club, founded 3 May 1987, is closed."], /names no full date/],
+    ["an open span", ["A headline", "It has rained since 3 May 1987."], /names no full date/],
+    ["a later change", ["A headline", "Updated: 5 May 1988", "It rained."], /names no full date/],
     ["a date far down", ["A headline", "One.", "Two.", "Three.", "On 3 March 1999."], /names no full date/],
   ])("%s", (_, texts, why) => {
     const { edtf, problems } = settle(texts);
@@ -66,4 +79,43 @@ test("what a person knows outweighs the format's date, and that the text's", () 
   const metadata = { file: "a.txt", date: { edtf: "1999-03-05", basis: "the paper edition" } };
   expect(settle(texts, { date }).edtf).toBe("1999-03-04");
   expect(settle(texts, { date, metadata })).toMatchObject({ edtf: "1999-03-05", basis: "the paper edition" });
+});
+
+describe("a date line that was taken out of the text is recorded", () => {
+  const draft = {
+    source: { file: "a.txt", sha256: "0".repeat(64), format: "text" },
+    title: { text: "A headline" },
+    dateLine: { text: "Published 3 May 1987", line: 3 },
+    date: { edtf: "1987-05-03", basis: "a line of its own" },
+    body,
+  };
+  const settings = {
+    title: "Archive",
+    description: "",
+    baseUrl: "https://example.org/",
+    language: "en",
+    timeZone: "UTC",
+    publishOriginals: false,
+    vocabulary: "open" as const,
+  };
+  const repairs = (metadata: readonly Metadata[]) =>
+    editDraft(draft, {
+      settings,
+      topics: [],
+      metadata: new Map(metadata.map((row) => [row.file, row])),
+      lexiconOf: () => undefined,
+      now: new Date("2026-01-31T12:00:00Z"),
+    }).value.repairs;
+
+  test("with the date that stands for it", () => {
+    expect(repairs([])).toEqual([
+      { was: "Published 3 May 1987", now: "1987-05-03", rule: "date line", line: 3 },
+    ]);
+  });
+
+  test("where metadata.csv gives another date, too", () => {
+    expect(repairs([{ file: "a.txt", date: { edtf: "1987-05-04", basis: "the paper edition" } }])).toEqual([
+      { was: "Published 3 May 1987", now: "1987-05-04", rule: "date line", line: 3 },
+    ]);
+  });
 });

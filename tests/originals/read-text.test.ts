@@ -15,6 +15,7 @@ function read(text: string | Uint8Array) {
     standfirst: draft?.standfirst?.text,
     byline: draft?.byline?.text,
     date: draft?.date?.edtf,
+    dateLine: draft?.dateLine,
     caption: draft?.caption?.text,
     body: draft
       ? plainText(draft.body)
@@ -58,6 +59,10 @@ describe("a caption whose picture is lost is kept as a caption", () => {
     "Rescue workers at the harbour (Photo: A. Smith)",
     "The harbour at dawn. Jane Roe/AFP/Getty Images/File",
     "FILE - The harbour as it was in 1999.",
+    "Jane Roe (left) and John Doe (second from right) at the harbour on Monday.",
+    "From left: Jane Roe, John Doe",
+    "Pictured: Jane Roe at the harbour",
+    "Members of the crew are, from left, Jane Roe and John Doe.",
   ])("%s", (caption) => {
     expect(read(`Headline\n\n${caption}\n\n${paragraph}\n`).caption).toBe(caption);
   });
@@ -65,6 +70,17 @@ describe("a caption whose picture is lost is kept as a caption", () => {
   test.each([
     "The court ruled (Right to Life v. State) that the law stands, and all was left as it had been before it.",
     "The minister left on Monday with her colleague, turning right at the harbour to meet those who waited.",
+    "Pictured as a hero by his friends, Smith was yesterday jailed for the theft of the harbour's bell.",
+    "The two brothers walked from left to right across the bridge while all of the town looked on.",
+    "The (left) wing of the party met yesterday and voted against the plan of the minister.",
+    "The minister turned, left, and shook the hand of the harbour master who had waited for her.",
+    "Picture-perfect weather brought a record crowd to the harbour on the last day of the fair.",
+    "File-sharing was made a crime yesterday by a law that few had thought would be passed.",
+    "Undated pictures of the harbour were found in the cellar of the town hall by a clerk.",
+    "SALVADOR, Feb 26 - The carnival ended on Monday with fewer visitors than in any year before it.",
+    "PARIS (Reuters) — The carnival ended on Monday with fewer visitors than in any year before it.",
+    "Senator Jane Roe (R) met with Governor John Doe (D) on Monday to talk about the harbour and its future.",
+    "Senator Jane Roe (R) said on Monday that the harbour and its future were not what she had been told.",
     "Pictures of the harbour were shown to the court by the photographer who had taken them in the spring.",
   ])("but running text is none: %s", (text) => {
     expect(read(`Headline\n\n${text}\n\n${paragraph}\n`).caption).toBeUndefined();
@@ -78,6 +94,38 @@ test("byline and date line are told apart from the text", () => {
   expect(byline).toBe("By Jane Roe and John Doe");
   expect(date).toBe("2018-04-18");
   expect(body).toEqual([paragraph]);
+});
+
+test("one line can be byline and date line", () => {
+  const line = "By Jane Roe, 3 May 1987";
+  const { byline, date, dateLine, body } = read(`Headline\n\n${line}\n\n${paragraph}\n`);
+  expect([byline, date, dateLine]).toEqual([line, "1987-05-03", { text: line, line: 3 }]);
+  expect(body).toEqual([paragraph]);
+});
+
+describe("what only resembles a byline or a date line stays in the text", () => {
+  test.each([
+    "By Monday the fire had gone out.",
+    "By Order of the Mayor, the mill is closed.",
+    "By May Day all was over.",
+    "3-5 May 1987",
+    "From May 3, 1987 to May 9, 1987",
+    "3 May 87",
+    "3 March 44 BC",
+    "Updated 5 May 1988",
+    "Published 3 May 1987, updated 5 May 1988",
+    "By Jane Roe, Thursday 18 April 2018",
+  ])("%s", (line) => {
+    const { byline, date, dateLine, standfirst, body } = read(`Headline\n${line}\n${paragraph}\n`);
+    expect([byline, date, dateLine, standfirst]).toEqual([undefined, undefined, undefined, undefined]);
+    expect(body).toEqual([line, paragraph]);
+  });
+
+  test("nor is a line of dates a standfirst", () => {
+    const { standfirst, body } = read(`Headline\n\nFrom May 3, 1987 to May 9, 1987\n\n${paragraph}\n`);
+    expect(standfirst).toBeUndefined();
+    expect(body).toHaveLength(2);
+  });
 });
 
 test("a date line in figures is left in the text: which is the month is not known", () => {
@@ -115,6 +163,15 @@ describe("a text wrapped at a column is joined again", () => {
     const verse =
       "A poem\n\nRoses are red,\nViolets, of course, are rather blue,\nSugar is sweet,\nAnd so, my dear old friend, are you.\n";
     expect(read(verse).body).toHaveLength(4);
+  });
+
+  test("lines shorter than any column are never joined, however even", () => {
+    expect(read("A poem\n\nO sea,\nwide sea,\nthou art\ngreat.\n").body).toHaveLength(4);
+  });
+
+  test("two pairs of lines do not show a column", () => {
+    const three = wrapped.slice(2, 5);
+    expect(read(["Headline", "", ...three].join("\n")).body).toEqual(three);
   });
 });
 

@@ -42,6 +42,28 @@ describe("archive.yml", () => {
     expect(problems[0]?.message).toMatch(message);
   });
 
+  test("a fault in one key leaves the others as they are", async () => {
+    const { value } = await settingsOf({
+      "content/archive.yml": "title: Mine\npublishOriginals: false\ntimeZone: Mars\n",
+    });
+    expect(value).toMatchObject({ title: "Mine", publishOriginals: false, timeZone: "UTC" });
+  });
+
+  test.each(["publishOriginals: nope", "title: [a"])(
+    "originals are held back while the file is in doubt: %j",
+    async (yaml) => {
+      const { value } = await settingsOf({ "content/archive.yml": `${yaml}\n` });
+      expect(value.publishOriginals).toBe(false);
+    },
+  );
+
+  test("an alias of YAML is no reason to stop", async () => {
+    const { value, problems } = await settingsOf({
+      "content/archive.yml": "title: &t Mine\ndescription: *t\nbaseUrl: https://a.example/\n",
+    });
+    expect([value.description, problems]).toEqual(["Mine", []]);
+  });
+
   test("a key that nobody knows is a problem with the key that was meant", async () => {
     const { problems } = await settingsOf({
       "content/archive.yml": "title: A\nbaseURL: https://a.example/\n",

@@ -43,8 +43,23 @@ test("is the same, byte for byte, when it is built again", async () => {
   expect(await differingFiles(site, join(again, "_site"))).toEqual([]);
 });
 
-test("publishes the originals byte for byte", async () => {
-  expect(await differingFiles(join(site, "originals"), join(sampleContent, "originals"))).toEqual([]);
+test("publishes the originals of its articles byte for byte, and nothing else of that folder", async () => {
+  const originals = ["000_88b6599d5da68122.txt", "002_7f8a2ceb42dd36bf.txt"];
+  expect(await filesBelow(join(site, "originals"))).toEqual(originals);
+  for (const file of originals) {
+    const published = await readFile(join(site, "originals", file));
+    expect(published.equals(await readFile(join(sampleContent, "originals", file)))).toBe(true);
+  }
+});
+
+test("has a search box in the header of every page", async () => {
+  const without: string[] = [];
+  for (const file of await filesBelow(site)) {
+    if (!file.endsWith(".html")) continue;
+    const { document } = parseHTML(await readFile(join(site, file), "utf8"));
+    if (!document.querySelector('header form input[type="search"][name="q"]')) without.push(file);
+  }
+  expect(without).toEqual([]);
 });
 
 test("is valid HTML", async () => {

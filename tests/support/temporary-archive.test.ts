@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { differingFiles } from "../site-checks/identical-folders.ts";
-import { repositoryFolder } from "./repository-folder.ts";
-import { copyOfTheSampleArchive, temporaryArchive } from "./temporary-archive.ts";
+import { temporaryArchive } from "./temporary-archive.ts";
 
 test("holds the files it is given, text and bytes", async () => {
   const archive = await temporaryArchive({
@@ -18,9 +16,4 @@ test("is a new folder every time, below the one that is removed when the run end
   const [first, second] = await Promise.all([temporaryArchive(), temporaryArchive()]);
   expect(first).not.toBe(second);
   expect(first.startsWith(inject("temporaryFolder"))).toBe(true);
-});
-
-test("copies the sample archive whole", async () => {
-  const copy = await copyOfTheSampleArchive();
-  expect(await differingFiles(join(repositoryFolder, "content"), join(copy, "content"))).toEqual([]);
 });

@@ -1,7 +1,6 @@
-import { cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { inject } from "vitest";
-import { repositoryFolder } from "./repository-folder.ts";
 
 /** Files by path, with forward slashes, from the folder they are put into. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -16,12 +15,5 @@ export async function temporaryArchive(files: Files = {}): Promise<string> {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), content);
   }
-  return folder;
-}
-
-/** Make a folder that holds a copy of this repository's own archive, which is the sample. */
-export async function copyOfTheSampleArchive(): Promise<string> {
-  const folder = await temporaryArchive();
-  await cp(join(repositoryFolder, "content"), join(folder, "content"), { recursive: true });
   return folder;
 }

@@ -1,0 +1,81 @@
+import type { Dirent } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type Outcome, type Problem, problem } from "./problem.ts";
+import { isErrorCode } from "./text-file.ts";
+
+/** What lies below a folder: paths with forward slashes, in code-unit order. */
+interface Contents {
+  readonly files: string[];
+  /** Neither files nor folders: symbolic links and the like. */
+  readonly others: string[];
+  readonly unreadable: string[];
+}
+
+/**
+ * List the files below a folder of Backfile's own; none where it is missing.
+ *
+ * @throws where a folder cannot be read
+ */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const { files, unreadable } = await contentsOf(folder);
+  if (unreadable[0] !== undefined)
+    throw new Error(`The folder ${join(folder, unreadable[0])} cannot be read.`);
+  return files;
+}
+
+/**
+ * List the files below a folder of somebody's collection; what cannot be read, or is a link that is not
+ * followed, is a problem.
+ *
+ * @param name the folder's path as problems give it, such as `content/originals`
+ */
+export async function surveyFolder(folder: string, name: string): Promise<Outcome<string[]>> {
+  const { files, others, unreadable } = await contentsOf(folder);
+  const problems: Problem[] = [
+    ...unreadable.map((path) => unreadableFolder(`${name}/${path}`.replace(/\/$/, ""))),
+    ...others.map((path) => notAFile(`${name}/${path}`)),
+  ];
+  return { value: files, problems };
+}
+
+async function contentsOf(folder: string): Promise<Contents> {
+  const contents: Contents = { files: [], others: [], unreadable: [] };
+  await walk(folder, "", contents);
+  for (const list of Object.values(contents)) list.sort(byCodeUnit);
+  return contents;
+}
+
+async function walk(folder: string, below: string, contents: Contents): Promise<void> {
+  const entries = await entriesOf(join(folder, below));
+  if (!entries) contents.unreadable.push(below);
+  for (const entry of entries ?? []) {
+    const path = below === "" ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) await walk(folder, path, contents);
+    else (entry.isFile() ? contents.files : contents.others).push(path);
+  }
+}
+
+async function entriesOf(folder: string): Promise<Dirent[] | undefined> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (isErrorCode(error, "ENOENT")) return [];
+    if (isErrorCode(error, "EACCES", "EPERM", "ENOTDIR")) return undefined;
+    throw error;
+  }
+}
+
+function unreadableFolder(file: string): Problem {
+  const message = "This folder cannot be read: what it holds is left out.";
+  return problem({ file }, message, "Give yourself leave to read it, or move it elsewhere.");
+}
+
+function notAFile(file: string): Problem {
+  const message = "This is a link or a special file, which is not followed: expected a file.";
+  return problem({ file }, message, "Put the file itself in its place.");
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}
