@@ -51,6 +51,7 @@ type Span = Omit<Period, "edtf" | "uncertain" | "approximate">;
 const precisions: readonly Precision[] = ["undated", "year", "month", "day"];
 
 function isEdtf(text: string): boolean {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return isDay(text);
   if (!/^[\dX?~%/.-]{4,}$/.test(text)) return false;
   try {
     // The library takes 2019-02-29 for 1 March: only what comes back unchanged is a real day. It cannot
@@ -59,6 +60,12 @@ function isEdtf(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Nearly every date is a plain day, which needs no grammar. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 function single(plain: string): Span | undefined {

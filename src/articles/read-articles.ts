@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { surveyFolder } from "../folder.ts";
 import { type Outcome, type Problem, problem } from "../problem.ts";
@@ -39,13 +39,22 @@ export async function readArticles(paths: ArchivePaths): Promise<Outcome<StoredA
       problems.push(noArticleFile(file));
       continue;
     }
-    const bytes = await readFile(join(paths.articles, file)).catch((cause: unknown) => cause);
-    const { value, problems: found } = Buffer.isBuffer(bytes) ? readArticle(bytes, file) : unreadable(file);
+    const bytes = bytesOf(join(paths.articles, file));
+    const { value, problems: found } = bytes ? readArticle(bytes, file) : unreadable(file);
     problems.push(...found);
     if (value) articles.push(value);
-    else broken.push({ file, ...(Buffer.isBuffer(bytes) ? originalNamedIn(bytes) : {}) });
+    else broken.push({ file, ...(bytes ? originalNamedIn(bytes) : {}) });
   }
   return { value: { articles, broken, isWhole: survey.problems.length === 0 }, problems };
+}
+
+/** Thousands of small files are read faster one after the other than by asking and waiting for each. */
+function bytesOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function readArticle(bytes: Uint8Array, file: string): Outcome<StoredArticle | undefined> {
