@@ -14,10 +14,7 @@ interface ApparatusProps {
 
 /** Follow an article with what is known of it: corrections, repairs, original, names, and where to read on. */
 export function Apparatus({ site, article }: ApparatusProps) {
-  const { earlier, later } = article;
-  const related = article.related.filter(
-    ({ address }) => address !== earlier?.address && address !== later?.address,
-  );
+  const { earlier, later, related } = article;
   return (
     <div class="apparatus">
       <Corrections corrections={article.article.corrections} />

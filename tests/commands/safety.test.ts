@@ -212,3 +212,25 @@ test("whatever an alias says, the site is built and the article is published", a
   await writeFile(join(archive, "content/articles/nested.md"), nested);
   expect((await run("build", archive)).code).toBe(1);
 });
+
+test("an archive's own template and public file take the place of those of the same path", async () => {
+  const archive = await temporaryArchive({
+    ...base,
+    "templates/partials/colophon.tsx":
+      'import { href } from "./href.ts";\nexport function Colophon({ site }) {\n  return <footer>Printed in <a href={href(site, "/about/")}>Ourtown</a></footer>;\n}\n',
+    "public/robots-note.txt": "Be kind.",
+  });
+  await run("ingest", archive);
+  expect((await run("build", archive)).code).toBe(0);
+  const page = await readFile(join(archive, "_site", address, "index.html"), "utf8");
+  expect(page).toContain('Printed in <a href="/about/">Ourtown</a>');
+  expect(await readFile(join(archive, "_site/robots-note.txt"), "utf8")).toBe("Be kind.");
+  await writeFile(
+    join(archive, "templates/partials/colophon.tsx"),
+    "export const Colophon = () => <footer>New</footer>;\n",
+  );
+  await run("build", archive);
+  expect(await readFile(join(archive, "_site", address, "index.html"), "utf8")).toContain(
+    "<footer>New</footer>",
+  );
+});

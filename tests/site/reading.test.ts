@@ -115,10 +115,19 @@ describe("an article", () => {
   test("leads to the earlier and the later one, and to related ones that are older", async () => {
     await page.goto(url);
     await follow(second);
-    await page.getByRole("link", { name: first }).first().click();
+    await page
+      .getByRole("navigation", { name: "Earlier and later articles" })
+      .getByRole("link", { name: first })
+      .click();
     expect(await headline()).toBe(first);
-    await page.getByRole("link", { name: second }).first().click();
+    expect(await page.getByRole("heading", { name: "Related articles" }).count()).toBe(0);
+    await page
+      .getByRole("navigation", { name: "Earlier and later articles" })
+      .getByRole("link", { name: second })
+      .click();
     expect(await headline()).toBe(second);
+    await page.locator("section", { hasText: "Related articles" }).getByRole("link", { name: first }).click();
+    expect(await headline()).toBe(first);
   });
 });
 
