@@ -22,7 +22,8 @@ export function firstWords(text: string, most: number): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
   if (line.length <= most) return line;
   const cut = line.slice(0, most + 1);
-  const sentence = /^.*[.!?。؟][”’"']?(?=\s)/u.exec(cut)?.[0];
+  // An initial or an abbreviation ends no sentence.
+  const sentence = /^.*(?:[\p{L}\p{N}]{3}[.!?]|[。؟])[”’"']?(?=\s)/u.exec(cut)?.[0];
   if (sentence && sentence.length > most / 2) return sentence;
   const space = cut.lastIndexOf(" ");
   return `${cut.slice(0, space > most / 2 ? space : most).replace(/[\s,;:–—-]+$/u, "")}…`;

@@ -40,7 +40,9 @@ describe("the dialect of article files", () => {
   });
 
   test("a picture on another host named by reference becomes a link too", () => {
-    expect(html("![x][r]\n\n[r]: http://other.example/p.png")).toBe('<p><a href="http://other.example/p.png">x</a></p>');
+    expect(html("![x][r]\n\n[r]: http://other.example/p.png")).toBe(
+      '<p><a href="http://other.example/p.png">x</a></p>',
+    );
   });
 
   test("tables and footnotes", () => {

@@ -14,6 +14,7 @@ test.each([
 test.each([
   ["Short.", 20, "Short."],
   ["A first sentence. And then much more.", 20, "A first sentence."],
+  ["Found by Escherichia coli (E. coli) and others in the sea", 36, "Found by Escherichia coli (E. coli)…"],
   ["One two three four five", 12, "One two…"],
   ["Unbrokenandlongword", 6, "Unbrok…"],
 ])("shortens %j to %i characters as %j", (text, most, expected) => {
