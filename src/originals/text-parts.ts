@@ -136,7 +136,7 @@ const fromLeft =
   /^\s*(?:[Pp]ictured|(?:[Pp]ictured,? )?(?:(?:[Ff]rom )?[Ll]eft to right|[Ff]rom (?:the )?[Ll]eft))(?:\s*:|,?\s+\p{Lu}[\p{L}.'’-]*\s+\p{Lu})|, from (?:the )?left(?: to right)?[,:]\s+\p{Lu}[\p{L}.'’-]*\s+\p{Lu}/u;
 
 const picture =
-  /^\s*(?:(?:file|undated|handout|archive) (?:photo|picture|image)\s*(?:[:.,]|\s[–—-]\s|$)|(?:photo|picture|image|caption|photograph)(?: by)?\s*(?::|\s[–—-]\s)|FILE\s*(?::|\s[–—-]\s))|\((?:file|photo|image|picture)(?: photo)?[:)]/i;
+  /^\s*[[(]?(?:(?:file|undated|handout|archive) (?:photo|picture|image)\s*(?:[:.,]|\s[–—-]\s|$)|(?:photo|picture|image|caption|photograph)(?: by)?\s*(?::|\s[–—-]\s)|FILE\s*(?::|\s[–—-]\s))|\((?:file|photo|image|picture)(?: photo)?[:)]/i;
 
 const credit =
   /(?:\((?:photos?|images?|credit)(?::|\/|\s+by\b|\s*\))[^)]*\)?|(?:\/|\b)(?:getty images|associated press|AFP|AP photo|EPA|reuters)\/[^/]{1,39}[^/.!?]\)?)\s*$/i;

@@ -150,7 +150,7 @@ describe("in the articles of this archive", () => {
     ],
     ["002_7f8a2ceb42dd36bf.txt", ""],
   ])("%s: %s", async (file, places) => {
-    const text = await readFile(path.join(repositoryFolder, "content/originals", file), "utf8");
+    const text = await readFile(path.join(repositoryFolder, "tests/sample/content/originals", file), "utf8");
     const repairs = mend(text).repairs.map(({ now }) => now);
     expect(repairs.join(", ")).toBe(places);
   });

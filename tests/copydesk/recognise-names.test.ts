@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { recogniseNames } from "../../src/copydesk/names/recognise-names.ts";
 
@@ -167,7 +167,10 @@ describe("the names of the sample archive", () => {
 });
 
 describe.skipIf(!existsSync(corpus))("on news articles", () => {
-  const articles = ["wikinews_2019.csv", "wikinews_2020.csv"].flatMap(articlesOf);
+  let articles: readonly string[][];
+  beforeAll(() => {
+    articles = ["wikinews_2019.csv", "wikinews_2020.csv"].flatMap(articlesOf);
+  });
 
   test("gives only names that stand in the text, each once", () => {
     for (const texts of articles) {
@@ -189,7 +192,7 @@ describe.skipIf(!existsSync(corpus))("on news articles", () => {
 });
 
 function paragraphsOf(file: string): string[] {
-  return split(readFileSync(join(root, "content/originals", file), "utf8"));
+  return split(readFileSync(join(root, "tests/sample/content/originals", file), "utf8"));
 }
 
 function articlesOf(file: string): string[][] {

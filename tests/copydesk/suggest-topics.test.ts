@@ -6,7 +6,7 @@ import { z } from "zod";
 import { compileTopics, suggestTopics } from "../../src/copydesk/suggest-topics.ts";
 import type { Topic } from "../../src/types.ts";
 
-const content = join(import.meta.dirname, "../../content");
+const content = join(import.meta.dirname, "../sample/content");
 
 const vocabulary = z.object({
   topics: z.array(

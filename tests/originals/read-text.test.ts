@@ -59,6 +59,7 @@ describe("a caption whose picture is lost is kept as a caption", () => {
     "Rescue workers at the harbour (Photo: A. Smith)",
     "The harbour at dawn. Jane Roe/AFP/Getty Images/File",
     "FILE - The harbour as it was in 1999.",
+    "[PHOTO: Jane Roe, 17, paints the last corner of the mural on Tuesday. (Photo by A. Smith/The Courier)]",
     "Jane Roe (left) and John Doe (second from right) at the harbour on Monday.",
     "From left: Jane Roe, John Doe",
     "Pictured: Jane Roe at the harbour",
