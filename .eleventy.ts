@@ -16,7 +16,11 @@ export default function configure(config: EleventyConfig) {
   // No front matter is ever run.
   const engine = { parse: refuse };
   config.setFrontMatterParsingOptions({ engines: { js: engine, javascript: engine, node: engine } });
-  return { templateFormats: ["11ty.js", "11ty.mjs"], markdownTemplateEngine: false, htmlTemplateEngine: false };
+  return {
+    templateFormats: ["11ty.js", "11ty.mjs"],
+    markdownTemplateEngine: false,
+    htmlTemplateEngine: false,
+  };
 }
 
 function refuse(): never {
