@@ -2,21 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatArticle, isAsWritten, parseArticle } from "../../src/articles/article-file.ts";
 import type { Article } from "../../src/types.ts";
-
-const empty: Article = {
-  title: "A headline",
-  authors: [],
-  tags: [],
-  people: [],
-  places: [],
-  organizations: [],
-  repairs: [],
-  corrections: [],
-  aliases: [],
-  draft: false,
-  extra: {},
-  body: "Some text.",
-};
+import { blankArticle } from "../support/blank-article.ts";
 
 function parsed(content: string) {
   return parseArticle(content, "content/articles/a.md");
@@ -24,7 +10,7 @@ function parsed(content: string) {
 
 test("an article file read and written again is the same file", () => {
   const article: Article = {
-    ...empty,
+    ...blankArticle,
     standfirst: 'A "quoted" line: with a colon',
     date: "0999-01-01",
     authors: ["A. Reporter", "no"],
@@ -52,7 +38,7 @@ test("any text survives the way into a file and back", () => {
     .filter((text) => text !== "");
   fc.assert(
     fc.property(line, line, fc.array(line, { maxLength: 3 }), (title, standfirst, authors) => {
-      const { value, problems } = parsed(formatArticle({ ...empty, title, standfirst, authors }));
+      const { value, problems } = parsed(formatArticle({ ...blankArticle, title, standfirst, authors }));
       expect(problems).toEqual([]);
       expect([value?.title, value?.standfirst, value?.authors]).toEqual([title, standfirst, authors]);
     }),
@@ -61,7 +47,7 @@ test("any text survives the way into a file and back", () => {
 
 test("an edit by a person is noticed, wherever it is made", () => {
   const written = formatArticle({
-    ...empty,
+    ...blankArticle,
     source: { file: "a.txt", sha256: "b".repeat(64), format: "text" },
   });
   const { value } = parsed(written);

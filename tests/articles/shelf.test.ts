@@ -3,6 +3,7 @@ import { formatArticle, parseArticle } from "../../src/articles/article-file.ts"
 import type { StoredArticle } from "../../src/articles/read-articles.ts";
 import { fileArticle, openShelf } from "../../src/articles/shelf.ts";
 import type { Article, Source } from "../../src/types.ts";
+import { blankArticle } from "../support/blank-article.ts";
 
 const source: Source = {
   file: "a.txt",
@@ -12,22 +13,7 @@ const source: Source = {
 };
 
 function made(more: Partial<Article> = {}, origin: Source = source): Article & { source: Source } {
-  return {
-    title: "A story",
-    authors: [],
-    tags: [],
-    people: [],
-    places: [],
-    organizations: [],
-    repairs: [],
-    corrections: [],
-    aliases: [],
-    draft: false,
-    extra: {},
-    body: "Text.",
-    ...more,
-    source: origin,
-  };
+  return { ...blankArticle, title: "A story", body: "Text.", ...more, source: origin };
 }
 
 function stored(file: string, content: string): StoredArticle {

@@ -1,5 +1,6 @@
 import { assembleArchive } from "../../src/archive/assemble.ts";
 import type { Archive, Article, Settings, Topic } from "../../src/types.ts";
+import { blankArticle } from "../support/blank-article.ts";
 
 /** What a test says of an article; the rest is empty. */
 export type ArticleParts = Partial<Article> & { readonly title: string };
@@ -28,18 +29,5 @@ export function archiveOf(
 }
 
 function article(parts: ArticleParts): Article {
-  return {
-    authors: [],
-    tags: [],
-    people: [],
-    places: [],
-    organizations: [],
-    repairs: [],
-    corrections: [],
-    aliases: [],
-    draft: false,
-    extra: {},
-    body: "",
-    ...parts,
-  };
+  return { ...blankArticle, body: "", ...parts };
 }

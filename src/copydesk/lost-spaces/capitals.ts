@@ -1,7 +1,7 @@
 import type { Evidence, Grade, Pair } from "./evidence.ts";
 import { gradeWords, isContent } from "./words.ts";
 
-/** Grade a pair whose first word has a capital; `opensSentence`: any word would have one there. */
+/** Grade a pair whose first word has a capital; at the start of a sentence (`opensSentence`) every word has one. */
 export function gradeCapitalized(pair: Pair, evidence: Evidence, opensSentence: boolean): Grade {
   const [left] = pair;
   if (left === "I") return gradeAfterI(pair, evidence);
