@@ -88,15 +88,20 @@ export function fileArticle(
 
 function replace(made: Article & { readonly source: Source }, stored: StoredArticle, shelf: Shelf): Filing {
   const period = periodOf(made);
-  if (dirname(stored.file) === folderOf(period)) {
-    return { kind: "ingested", file: stored.file, content: formatArticle(made) };
-  }
-  const stem = stored.file.slice(dirname(stored.file).length + 1, -".md".length);
-  const file = firstFree(`${folderOf(period)}/${stem}`, shelf.files);
-  shelf.files.add(file);
+  const file = dirname(stored.file) === folderOf(period) ? stored.file : movedTo(stored.file, period, shelf);
   const was = articleAddress(stored.file, periodOf(stored.article));
-  const aliases = [...new Set([...made.aliases, was])];
-  return { kind: "ingested", file, content: formatArticle({ ...made, aliases }), replaces: stored.file };
+  const now = articleAddress(file, period);
+  const aliases = [...new Set([...made.aliases, was])].filter((address) => address !== now);
+  const content = formatArticle({ ...made, aliases });
+  const filing = { kind: "ingested" as const, file, content };
+  return file === stored.file ? filing : { ...filing, replaces: stored.file };
+}
+
+function movedTo(file: string, period: Period, shelf: Shelf): string {
+  const stem = file.slice(dirname(file).length + 1, -".md".length);
+  const moved = firstFree(`${folderOf(period)}/${stem}`, shelf.files);
+  shelf.files.add(moved);
+  return moved;
 }
 
 /** What a new copy takes over from the one it replaces. */

@@ -95,3 +95,14 @@ test("while what is known of it cannot be read, an article stays as it is", () =
   const shelf = shelfOf([stored("2018/a-story.md", formatArticle(made({ date: "2018" })))], ["a.txt"]);
   expect(fileArticle(made(), shelf, false)).toEqual({ kind: "unchanged", file: "2018/a-story.md" });
 });
+
+test("a date that changes within its month changes the address, and the old one leads to the new", () => {
+  const shelf = shelfOf(
+    [stored("1954/10/a-story.md", formatArticle(made({ date: "1954-10-11~" })))],
+    ["a.txt"],
+  );
+  const filing = fileArticle(made({ date: "1954-10-12" }), shelf);
+  expect(filing).toMatchObject({ kind: "ingested", file: "1954/10/a-story.md" });
+  if (filing.kind !== "ingested") return;
+  expect(stored(filing.file, filing.content).article.aliases).toEqual(["/1954/10/11/a-story/"]);
+});
