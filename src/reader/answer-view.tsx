@@ -26,7 +26,7 @@ export function AnswerView({ site, state, answering, onChoose, onClear }: Answer
         <p class="search-status" role="status">
           {status}
         </p>
-        {answer && answer.ordered.length > 1 && <OrderChoice state={state} onChoose={onChoose} />}
+        {answer && answer.kept > 1 && <OrderChoice state={state} onChoose={onChoose} />}
       </div>
       {hasFailed && <SearchFailure site={site} />}
       {!hasFailed && !isAsking(state) && <SearchStart site={site} />}
@@ -52,7 +52,7 @@ interface ArticlesProps {
 }
 
 function Articles({ site, answer, onMore, onType, onClear }: ArticlesProps) {
-  if (answer.ordered.length === 0) {
+  if (answer.kept === 0) {
     return <NothingFound site={site} answer={answer} onType={onType} onClear={onClear} />;
   }
   return (

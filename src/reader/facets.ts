@@ -1,8 +1,7 @@
-import type { FoundSet } from "./found-set.ts";
+import type { Answer } from "./ask.ts";
 import { type OfferedFilter, offeredFilters } from "./index-contract.ts";
-import type { SearchIndex } from "./pagefind-client.ts";
-import { keepChosen } from "./run-search.ts";
-import { type Filters, noFilters } from "./search-state.ts";
+import type { Filters } from "./search-state.ts";
+import { pagesChosen, type ShardFinding } from "./shard-finding.ts";
 
 /** A value of a filter and how many articles choosing it would show. */
 export interface FacetValue {
@@ -19,33 +18,38 @@ export interface Facet {
 /**
  * Count what each value of each filter would show.
  *
- * The values chosen of other filters count, those of the same filter do not: they widen each other. Pagefind
- * counts for one lookup only, and what is found here is made of several.
+ * The values chosen of other filters count, those of the same filter do not: they widen each other.
  *
- * @param found what the query's words find, before any filter
+ * @param answer a complete one: its words count, whatever its own filters leave
  */
-export async function countFacets(index: SearchIndex, found: FoundSet, chosen: Filters): Promise<Facet[]> {
+export async function countFacets({ findings }: Pick<Answer, "findings">, chosen: Filters): Promise<Facet[]> {
   return Promise.all(
     offeredFilters.map(async (name) => {
-      const others = await keepChosen(index, found, { ...chosen, [name]: noFilters[name] });
-      const known = await index.values(name);
-      const values = [...new Set([...known, ...chosen[name]])];
-      const counted = await Promise.all(
-        values.map(async (value) => {
-          const count = countWithin(await index.having(name, value), others);
-          return { value, count };
-        }),
-      );
-      return {
-        name,
-        values: counted.filter(({ value, count }) => count > 0 || chosen[name].includes(value)),
-      };
+      const counts = new Map(chosen[name].map((value) => [value, 0]));
+      const shards = await Promise.all(findings.map((finding) => countInShard(finding, name, chosen)));
+      for (const [value, count] of shards.flat()) counts.set(value, (counts.get(value) ?? 0) + count);
+      const values = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+      return { name, values: values.map(([value, count]) => ({ value, count })) };
     }),
   );
 }
 
-function countWithin(ids: ReadonlySet<string>, found: FoundSet): number {
-  let count = 0;
-  for (const id of ids) if (found.has(id)) count += 1;
-  return count;
+async function countInShard(
+  { shard, pages }: ShardFinding,
+  name: OfferedFilter,
+  chosen: Filters,
+): Promise<[string, number][]> {
+  const others = offeredFilters.filter((other) => other !== name);
+  const [values, inOthers] = await Promise.all([shard.filter(name), pagesChosen(shard, chosen, others)]);
+  const counted = new Uint8Array(shard.listed.articles);
+  for (const page of pages) counted[page] = inOthers[page] ?? 0;
+  return [...values]
+    .map(([value, having]): [string, number] => [value, sumAt(counted, having)])
+    .filter(([, count]) => count > 0);
+}
+
+function sumAt(counted: Uint8Array, pages: Uint32Array): number {
+  let sum = 0;
+  for (const page of pages) sum += counted[page] ?? 0;
+  return sum;
 }

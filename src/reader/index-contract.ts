@@ -16,3 +16,39 @@ export type OfferedFilter = (typeof offeredFilters)[number];
 
 /** The value of the `year` filter of an article without a date. */
 export const undatedYear = "undated";
+
+/** The list of shards: `shards.json` in the folder of the index. */
+export interface ShardList {
+  /** BCP 47: the language by which the words of every shard are told apart and reduced to stems. */
+  readonly language: string;
+  readonly articles: number;
+  /** Oldest first; shards of articles without a date, if there are any beside others, come last. */
+  readonly shards: readonly ListedShard[];
+}
+
+/**
+ * A part of the index: the articles of one range of days. Its pages are numbered from 0 in the order of their
+ * dates, undated ones last; only an archive of one shard has both in the same.
+ */
+export interface ListedShard {
+  /** Its key among the languages of `pagefind-entry.json`. */
+  readonly name: string;
+  /** First and last day of the range, `YYYY-MM-DD`; absent where no article has a date. */
+  readonly first?: string;
+  readonly last?: string;
+  readonly articles: number;
+  /** Of `pagefind.HASH.pf_meta`. */
+  readonly hash: string;
+  /** Of `pages/HASH.pages`, see {@link ShardPages}. */
+  readonly pages: string;
+  /** Hashes of `filter/HASH.pf_filter` by the names of filters. */
+  readonly filters: Readonly<Record<string, string>>;
+}
+
+/** What `pages/HASH.pages` holds: the lengths and dates of a shard's pages. */
+export interface ShardPages {
+  /** Number of words of each page. */
+  readonly words: readonly number[];
+  /** Runs of pages with the same date path, its parts joined by hyphens and empty without a date: `["2010-01", 3]`. */
+  readonly dates: readonly (readonly [string, number])[];
+}

@@ -1,4 +1,4 @@
-import type { IndexedArticle } from "./pagefind-module.ts";
+import type { IndexedArticle } from "./indexed-article.ts";
 
 /** The text of an article as Pagefind counts its words. */
 export interface IndexedText {
@@ -7,13 +7,8 @@ export interface IndexedText {
   readonly gap: " " | "";
 }
 
-/** Divide an indexed text into words just as Pagefind does, so that the places of hits fit. */
-export function indexedText(article: Pick<IndexedArticle, "content" | "raw_content">): IndexedText {
-  const segmented = article.raw_content;
-  if (segmented?.includes("\u200B")) return { words: segmented.split("\u200B").map(unescapeTags), gap: "" };
-  return { words: article.content.split(/[^\S\uFEFF]+/), gap: " " };
-}
-
-function unescapeTags(text: string): string {
-  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+/** Divide an indexed text into words just as Pagefind does, so that the places of postings fit. */
+export function indexedText({ content }: Pick<IndexedArticle, "content">): IndexedText {
+  if (content.includes("\u200B")) return { words: content.split("\u200B"), gap: "" };
+  return { words: content.split(/[^\S\uFEFF]+/), gap: " " };
 }

@@ -18,16 +18,16 @@ export function ResultList({ answer, onMore }: ResultListProps) {
     list.current?.children[focusAt.current]?.querySelector("a")?.focus();
     focusAt.current = undefined;
   }, [shown]);
-  const rest = answer.ordered.length - shown;
+  const rest = answer.kept - shown;
   return (
     <>
       <h2 class="unseen">Results</h2>
       <ol class="search-results" ref={list}>
         {answer.results.map((result) => (
-          <ResultItem key={result.id} result={result} />
+          <ResultItem key={result.url} result={result} />
         ))}
       </ol>
-      {rest > 0 && (
+      {answer.isComplete && rest > 0 && (
         <button
           class="search-more"
           type="button"

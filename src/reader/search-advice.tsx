@@ -45,11 +45,11 @@ interface NothingFoundProps {
 /** Why nothing was found, and what to do about it. */
 export function NothingFound({ site, answer, onType, onClear }: NothingFoundProps) {
   const { query, found } = answer;
-  const missing = answer.terms.filter((each) => each.found.size === 0).map(({ term }) => term);
+  const missing = answer.terms.filter((each) => each.articles === 0).map(({ term }) => term);
   return (
     <div class="search-advice">
       <p>{reasonFor(answer, missing)}</p>
-      {found.size > 0 && (
+      {found > 0 && (
         <p>
           <ClearButton onClear={onClear} />
         </p>
@@ -62,7 +62,7 @@ export function NothingFound({ site, answer, onType, onClear }: NothingFoundProp
             </button>
           </p>
         ))}
-      {found.size === 0 && (
+      {found === 0 && (
         <ul>
           <li>Check the spelling: names in particular were written in several ways.</li>
           <li>Use fewer words, or more general ones.</li>
@@ -79,9 +79,10 @@ export function CompletionNotes({ answer }: { readonly answer: Answer }) {
     <>
       {answer.terms
         .filter(({ completions }) => completions.length > 0)
-        .map(({ term, completions }) => (
+        .map(({ term, completions, moreCompletions }) => (
           <p class="search-note" key={term.text}>
-            No article holds “{term.text}” as a word. Found instead: {nameWords(completions)}.
+            No article holds “{term.text}” as a word. Found instead: {nameWords(completions, moreCompletions)}
+            .
           </p>
         ))}
     </>
@@ -89,12 +90,12 @@ export function CompletionNotes({ answer }: { readonly answer: Answer }) {
 }
 
 function reasonFor({ terms, found }: Answer, missing: readonly Term[]): string {
-  if (found.size > 0) return `The filters chosen leave none of ${countArticles(found.size)}.`;
+  if (found > 0) return `The filters chosen leave none of ${countArticles(found)}.`;
   if (terms.length === 0) return "There is no word in this to search for.";
   if (missing.length > 0) {
     return `${nameWords(missing.map((term) => term.text))} ${missing.length > 1 ? "occur" : "occurs"} in no article.`;
   }
-  const each = terms.map(({ term, found: own }) => `“${term.text}” is in ${countArticles(own.size)}`);
+  const each = terms.map(({ term, articles }) => `“${term.text}” is in ${countArticles(articles)}`);
   return `No article holds all of the words: ${each.join(", ")}.`;
 }
 

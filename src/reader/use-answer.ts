@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Answer, ask, showMore } from "./ask.ts";
 import { countFacets, type Facet } from "./facets.ts";
-import { loadIndex, type SearchIndex } from "./pagefind-client.ts";
+import { painted } from "./painted.ts";
+import { remember } from "./remember.ts";
+import { openIndex } from "./search-index.ts";
 import { writeAddress } from "./search-state.ts";
 import type { Site } from "./site.ts";
 import type { Asking } from "./use-search-state.ts";
@@ -28,7 +30,7 @@ const pause = 150;
  */
 export function useAnswer(site: Site, asking: Asking, isAwake: boolean): Answering {
   const [progress, setProgress] = useState<Progress>({ facets: [], isBusy: false, hasFailed: false });
-  const index = useRef<Promise<SearchIndex>>();
+  const open = useRef(remember(openIndex)).current;
   const address = writeAddress(asking.state);
   useEffect(() => {
     if (!isAwake) return;
@@ -39,12 +41,15 @@ export function useAnswer(site: Site, asking: Asking, isAwake: boolean): Answeri
     const search = async () => {
       asking.noteAddress();
       update({ isBusy: true });
-      index.current ??= loadIndex(site.prefix);
-      const answer = await ask(await index.current, asking.state, site);
-      // Results first: in a large archive counting takes longer than finding.
-      update({ answer, isBusy: false, hasFailed: false });
-      if (isStale) return;
-      update({ facets: await countFacets(await index.current, answer.found, asking.state.filters) });
+      const index = await open(`${site.prefix}pagefind/`);
+      for await (const answer of ask(index, asking.state, site)) {
+        if (isStale) return;
+        update({ answer, isBusy: false, hasFailed: false });
+        // Results first: in a large archive counting takes longer than finding.
+        await painted();
+        if (isStale) return;
+        if (answer.isComplete) update({ facets: await countFacets(answer, asking.state.filters) });
+      }
     };
     const fail = () => update({ isBusy: false, hasFailed: true });
     const timer = setTimeout(() => search().catch(fail), asking.isTyping ? pause : 0);

@@ -1,14 +1,6 @@
 /** Runs of letters, marks and digits, with the apostrophes inside them. */
 const wordsInside = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼ′][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** Reduce a word to what the index compares: small letters and digits without marks, apostrophes and signs. */
-export function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replaceAll(/[^\p{L}\p{N}]/gu, "")
-    .toLowerCase();
-}
-
 /**
  * List the words in what stands between two spaces: the whole, and its parts where signs divide it.
  *

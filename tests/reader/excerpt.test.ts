@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { excerptParts, headlineParts, type TextPart } from "../../src/reader/excerpt.ts";
 import { indexedText } from "../../src/reader/indexed-text.ts";
-import { markedPlaces } from "../../src/reader/marked-places.ts";
 import { wordsWithin } from "../../src/reader/word-forms.ts";
-import { searchableText } from "../../src/site/searchable-text.ts";
+import { searchableText } from "../../src/search/searchable-text.ts";
 
 /** Marked words in brackets. */
 function shown(parts: readonly TextPart[]): string {
@@ -64,8 +63,7 @@ describe("an excerpt", () => {
 
   test("keeps every word of a text in a script without spaces together", () => {
     const indexed = indexedText({
-      content: "北京 \u2063 今天天气好。",
-      raw_content: "北京 \u200B\u2063 \u200B今天\u200B天气\u200B好\u200B。",
+      content: "北京 \u200B\u2063 \u200B今天\u200B天气\u200B好\u200B。",
     });
     expect(shown(excerptParts(indexed, new Set([3])))).toBe("今天[天气]好。");
   });
@@ -75,24 +73,6 @@ describe("a headline", () => {
   test("is shown whole, with its own marks", () => {
     const indexed = text("A dam <is> built—at last", "The dam.");
     expect(shown(headlineParts(indexed, placesOf("built", indexed)))).toBe("A dam <is> [built]—at last");
-  });
-});
-
-describe("marked places", () => {
-  const sentence = text("x", "They used the US ship; attacks attacked cyber-attack");
-  const table: readonly [string, string, string][] = [
-    ["a short word only where it stands itself", "us", "US"],
-    ["a longer one with any ending", "attack", "attacks attacked cyber-attack"],
-    ["a longer one without its ending", "attacker", "cyber-attack"],
-  ];
-  test.each(table)("hold %s", (_, asked, words) => {
-    const possiblePlaces = sentence.words.map((_word, place) => place);
-    const marked = markedPlaces(sentence, { places: [], possiblePlaces }, [asked]);
-    expect(sentence.words.filter((_word, place) => marked.has(place)).join(" ")).toBe(words);
-  });
-
-  test("hold what is certain, whatever it looks like", () => {
-    expect(markedPlaces(sentence, { places: [2], possiblePlaces: [3] }, ["went"])).toEqual(new Set([2]));
   });
 });
 

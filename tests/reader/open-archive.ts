@@ -1,25 +1,24 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { openIndex, type SearchIndex } from "../../src/reader/pagefind-client.ts";
-import type { PagefindModule } from "../../src/reader/pagefind-module.ts";
-import { writeSearchIndex } from "../../src/site/search-index.ts";
-import { type ArticleParts, archiveOf } from "../site/archive-of.ts";
+import { openIndex, type SearchIndex } from "../../src/reader/search-index.ts";
 import { serveFolder } from "../support/serve-folder.ts";
 import { temporaryArchive } from "../support/temporary-archive.ts";
+import { type ArticleParts, type IndexOptions, writeIndex } from "./write-index.ts";
 
 /** An index that is open for searching, as in a reader's browser. */
 export interface OpenArchive {
   readonly index: SearchIndex;
+  /** Open the same index as a reader does who comes later. */
+  readonly reopen: () => Promise<SearchIndex>;
   readonly close: () => Promise<void>;
 }
 
-/** Index articles and open the index with its own Pagefind, which runs in Node as it does in a browser. */
-export async function openArchive(articles: readonly ArticleParts[]): Promise<OpenArchive> {
+/** Index articles and open the index: what the search page does with it runs in Node as it does in a browser. */
+export async function openArchive(
+  articles: readonly ArticleParts[],
+  options: IndexOptions = {},
+): Promise<OpenArchive> {
   const folder = await temporaryArchive();
-  await writeSearchIndex(archiveOf(articles), join(folder, "pagefind"));
+  await writeIndex(folder, articles, options);
   const served = await serveFolder(folder);
-  const pagefind: PagefindModule = await import(
-    /* @vite-ignore */ pathToFileURL(join(folder, "pagefind", "pagefind.js")).href
-  );
-  return { index: await openIndex(pagefind, `${served.url}pagefind/`), close: served.close };
+  const reopen = () => openIndex(`${served.url}pagefind/`);
+  return { index: await reopen(), reopen, close: served.close };
 }

@@ -168,6 +168,15 @@ describe("the search page", () => {
     expect(watched.findings()).toEqual([]);
   });
 
+  test("works again when what could not be fetched is there again", async () => {
+    await page.route("**/index/*", (route) => route.abort());
+    await visit("?q=harbour");
+    await page.getByRole("alert").waitFor();
+    await page.unroute("**/index/*");
+    await box().fill("cyber");
+    await status("2 articles for “cyber”");
+  });
+
   test("says so where the index is lost, and leads to the lists", async () => {
     const lost = await searchSite(articles.slice(0, 2));
     await rm(join(lost, "pagefind", "pagefind-entry.json"));
@@ -179,5 +188,45 @@ describe("the search page", () => {
       .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
     await without.close();
     expect(links).toEqual(["/archive/tags/", "/archive/dates/"]);
+  });
+});
+
+describe("the search page of an index in shards", () => {
+  /** The newest shard first, then two, then four: in the first three are the articles that are shown first. */
+  const enough = 3;
+
+  let sharded: ServedFolder;
+  beforeAll(async () => {
+    sharded = await serveFolder(await searchSite(numbered, { shardSize: 5 }), "/archive/");
+  });
+  afterAll(() => sharded.close());
+
+  test("shows the newest articles at once, and leaves them where they are when all are counted", async () => {
+    const held: (() => void)[] = [];
+    let asked = 0;
+    await page.route("**/index/*", async (route) => {
+      asked += 1;
+      if (asked > enough) await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    await page.goto(`${sharded.url}search/?q=harbour&sort=newest`);
+    await status("Counting articles for “harbour”…");
+    const early = await titles();
+    expect(early).toEqual(Array.from({ length: 10 }, (_, at) => `Harbour ${23 - at}`));
+    for (const release of held) release();
+    await status("23 articles for “harbour”");
+    expect(await titles()).toEqual(early);
+    await page.getByLabel("1932").waitFor();
+  });
+
+  test("asks only the shards that a year may be in before it shows what it holds", async () => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    const shown = page.waitForRequest("**/fragment/*");
+    await page.goto(`${sharded.url}search/?q=harbour&year=1912`);
+    await shown;
+    expect(asked.filter((path) => path.endsWith(".pf_meta"))).toHaveLength(1);
+    await status("1 of 23 articles");
+    expect(await titles()).toEqual(["Harbour 3"]);
   });
 });

@@ -1,10 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { writeSearchIndex } from "../../src/site/search-index.ts";
-import { type ArticleParts, archiveOf } from "../site/archive-of.ts";
 import { repositoryFolder } from "../support/repository-folder.ts";
 import { temporaryArchive } from "../support/temporary-archive.ts";
+import { type ArticleParts, type IndexOptions, writeIndex } from "./write-index.ts";
 
 const page = `<!doctype html>
 <html lang="en">
@@ -22,10 +21,15 @@ const page = `<!doctype html>
 </html>
 `;
 
-/** Build a site, to be served at `/archive/`, that has nothing but the search page and the index of these articles. */
-export async function searchSite(articles: readonly ArticleParts[]): Promise<string> {
+/**
+ * Build a site, to be served at `/archive/`, that has nothing but the search page and the index of these articles.
+ */
+export async function searchSite(
+  articles: readonly ArticleParts[],
+  options: IndexOptions = {},
+): Promise<string> {
   const folder = await temporaryArchive();
-  await writeSearchIndex(archiveOf(articles), join(folder, "pagefind"));
+  await writeIndex(folder, articles, options);
   await mkdir(join(folder, "search"));
   await writeFile(join(folder, "search", "index.html"), page);
   await build({
