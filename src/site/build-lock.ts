@@ -12,10 +12,11 @@ const pause = 100;
 /**
  * Do something that must not be done twice at a time in one archive; a second one waits for the first to end.
  *
+ * @param name of the lock
  * @throws OutputFolderError where the other does not end
  */
-export async function oneAtATime<T>(paths: ArchivePaths, work: () => Promise<T>): Promise<T> {
-  const lock = join(paths.cache, "lock");
+export async function oneAtATime<T>(paths: ArchivePaths, name: string, work: () => Promise<T>): Promise<T> {
+  const lock = join(paths.cache, name);
   await mkdir(paths.cache, { recursive: true });
   for (let waited = 0; !(await take(lock)); waited += pause) {
     if (waited >= patience) {

@@ -1,110 +1,124 @@
-import { copyFile, lstat, mkdir, readdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
-import { filesBelow } from "../folder.ts";
-import { publishedOriginal } from "../published-original.ts";
-import type { Archive, ArchivePaths } from "../types.ts";
-import { oneAtATime } from "./build-lock.ts";
-import { bundleAssets, compileTemplates } from "./bundle.ts";
-import { writeFeeds } from "./feeds.ts";
-import { replaceOutput, siteRecord } from "./output-folder.ts";
-import { type PagePlan, planPages, takeOver, writeLedger } from "./page-ledger.ts";
-import { publicFiles } from "./public-files.ts";
-import { renderPages } from "./render-pages.ts";
-import { writeSearchIndex } from "./search-index.ts";
+import { join } from "node:path";
+import type { BuildCache } from "../build-cache.ts";
+import type { Advance, Progress } from "../progress.ts";
+import type { Archive, ArchivePaths, ArticlePage } from "../types.ts";
+import type { WorkerPool } from "../worker-pool.ts";
+import { withoutEntry, withText } from "./article-page.ts";
+import type { Made } from "./ledger.ts";
+import { type Look, prepareLook } from "./look.ts";
+import { makeFiles } from "./make-files.ts";
+import { siteRecord } from "./output-folder.ts";
+import { renderPages, type TextFile } from "./render-pages.ts";
+import { type NextSite, replaceSite } from "./replace-site.ts";
+import { inputsOf, isOfIndex, partOf, plainText, planIndex, planSite, type SitePlan } from "./site-plan.ts";
 import { version } from "./tool-folder.ts";
 
 /** What a build has made. */
 export interface BuiltSite {
   /** HTML pages. */
   readonly pages: number;
-  /** Words in the search index. */
-  readonly words: number;
+  /** Files that were made, the others having been taken over from the last build. */
+  readonly made: number;
 }
 
-/**
- * Build the whole site of an archive and put it in the output folder's place.
- *
- * @param options.withSearch whether to write the search index; without it the search page says that there is none
- */
-export async function buildSite(
-  archive: Archive,
-  paths: ArchivePaths,
-  options: { withSearch: boolean },
-): Promise<BuiltSite> {
-  return oneAtATime(paths, async () => {
-    const templates = await compileTemplates(paths);
-    try {
-      const plan = await planPages(archive, paths, templates);
-      const built = await replaceOutput(paths, (site) =>
-        fill({ archive, paths, templates, plan, site, ...options }),
-      );
-      await writeLedger(paths, plan);
-      return built;
-    } finally {
-      await rm(templates, { recursive: true, force: true });
-    }
-  });
-}
-
-interface Filling {
-  readonly archive: Archive;
+/** What building a site needs besides the archive. */
+export interface SiteTools {
   readonly paths: ArchivePaths;
-  readonly templates: string;
-  readonly plan: PagePlan;
-  /** The folder to fill. */
-  readonly site: string;
-  readonly withSearch: boolean;
+  readonly cache: BuildCache;
+  readonly pool: WorkerPool;
+  readonly progress: Progress;
+  /** Files of the search index, by their paths in the site; they may still be in the making. */
+  readonly index: Promise<ReadonlyMap<string, string>>;
 }
 
-async function fill({ archive, paths, templates, plan, site, withSearch }: Filling): Promise<BuiltSite> {
-  takeOver(plan.kept, { from: paths.output, to: site });
-  await renderPages({ archive, pages: plan.due, templates, site });
-  const pages = (await filesBelow(site)).filter((file) => file.endsWith(".html")).length;
-  await bundleAssets(paths, site);
-  await writeFeeds(archive, site);
-  await copyFiles(await publicFiles(paths), site);
-  await copyFiles(await mediaOf(paths), join(site, "media"));
-  await copyFiles(originalsOf(archive, paths), join(site, "originals"));
-  const index = withSearch ? await writeSearchIndex(archive, join(site, "pagefind")) : undefined;
-  await writeRecord(archive, site);
-  return { pages, words: index?.words ?? 0 };
-}
-
-/** The originals of the articles that are published; what became no article, or only a draft, is not. */
-function originalsOf({ articles, settings }: Archive, { originals }: ArchivePaths): Map<string, string> {
-  if (!settings.publishOriginals) return new Map();
-  const files = articles.flatMap(({ article }) => article.source?.file ?? []);
-  const own = files.filter((file) => !relative(originals, join(originals, file)).startsWith(".."));
-  return new Map(own.map((file) => [publishedOriginal(file), join(originals, file)]));
-}
-
-async function mediaOf({ media }: ArchivePaths): Promise<Map<string, string>> {
-  const files = (await filesBelow(media)).filter((file) => !/(^|\/)\./.test(file));
-  return new Map(files.map((file) => [file, join(media, file)]));
-}
-
-/**
- * Copy files, given by the paths that they are to have below a folder. One that is not there is left out: that an
- * article's original is missing is `verify`'s to say.
- */
-async function copyFiles(files: ReadonlyMap<string, string>, folder: string): Promise<void> {
-  for (const [file, path] of files) {
-    const status = await lstat(path).catch(() => undefined);
-    if (!status?.isFile()) continue;
-    const target = join(folder, file);
-    await mkdir(dirname(target), { recursive: true });
-    await copyFile(path, target);
+/** Build the whole site of an archive and put it in the output folder's place. */
+export async function buildSite(archive: Archive, tools: SiteTools): Promise<BuiltSite> {
+  const { paths, cache, progress } = tools;
+  const look = await progress.stage("templates", () => prepareLook(paths, cache));
+  try {
+    const plan = await progress.stage("plan", () => planAll(archive, paths, look));
+    let made = 0;
+    await replaceSite({ paths, cache }, async (next) => {
+      const make = (part: SitePart, advance: Advance) =>
+        makePart({ ...part, next, archive, look, tools, advance });
+      const pages = await progress.stage("pages", (advance) =>
+        make({ plan: partOf(plan, (file) => !isOfIndex(file)), isPart: (file) => !isOfIndex(file) }, advance),
+      );
+      const index = new Map([...partOf(plan, isOfIndex), ...planIndex(await tools.index)]);
+      const rest = await make({ plan: index, isPart: isOfIndex }, () => undefined);
+      made = pages.made + rest.made;
+      return new Map([...pages.files, ...rest.files]);
+    });
+    return { pages: [...plan.keys()].filter((file) => file.endsWith(".html")).length, made };
+  } finally {
+    await look.close();
   }
 }
 
+interface SitePart {
+  readonly plan: SitePlan;
+  isPart(file: string): boolean;
+}
+
+interface PartMaking extends SitePart {
+  readonly next: NextSite;
+  readonly archive: Archive;
+  readonly look: Look;
+  readonly tools: SiteTools;
+  readonly advance: Advance;
+}
+
+/** Take over what has not changed of a part of the site, and make the rest. */
+async function makePart(making: PartMaking): Promise<{ files: ReadonlyMap<string, Made>; made: number }> {
+  const { plan, isPart, next, archive, look, tools, advance } = making;
+  const { kept, due } = next.takeOver({ isPart, wanted: inputsOf(plan) });
+  const made = await makeFiles(
+    plan,
+    { folder: next.folder, due },
+    {
+      site: archive,
+      templates: join(look.templates, "many"),
+      articles: tools.paths.articles,
+      pool: tools.pool,
+      advance,
+    },
+  );
+  return { files: new Map([...kept, ...made]), made: due.length };
+}
+
+async function planAll(archive: Archive, paths: ArchivePaths, look: Look): Promise<SitePlan> {
+  const wholePages = await renderWholePages(archive, paths, look);
+  const plan = await planSite({ archive, paths, look, wholePages });
+  return new Map([...plan, [siteRecord, plainText(recordOf(archive, plan))]]);
+}
+
+/** Render the pages of which there is one each. */
+async function renderWholePages(archive: Archive, paths: ArchivePaths, look: Look): Promise<TextFile[]> {
+  return renderPages(join(look.templates, "whole"), {
+    archive,
+    site: { settings: archive.settings, prefix: archive.prefix },
+    lead: await leadOf(archive, paths),
+  });
+}
+
+/** The article that stands first on the front page, with its text. */
+async function leadOf(
+  { articles, latest, prefix }: Archive,
+  paths: ArchivePaths,
+): Promise<ArticlePage | undefined> {
+  const lead = articles.find(({ address }) => address === latest[0]?.address);
+  return lead && withText(withoutEntry(lead), { folder: paths.articles, prefix });
+}
+
 /** Say of the site what it is and which addresses it has, for whoever finds it, and for `backfile verify`. */
-async function writeRecord(archive: Archive, site: string): Promise<void> {
+function recordOf(archive: Archive, plan: SitePlan): string {
+  const tops = [...plan.keys(), siteRecord, "pagefind"].map((file) => file.split("/")[0] ?? file);
   const record = {
     generator: `Backfile ${version}`,
     title: archive.settings.title,
     articles: archive.articles.length,
-    entries: [...(await readdir(site)), siteRecord].sort((a, b) => (a < b ? -1 : 1)),
+    entries: [...new Set(tops)].sort((a, b) => (a < b ? -1 : 1)),
     addresses: archive.articles.map((article) => article.address),
   };
-  await writeFile(join(site, siteRecord), `${JSON.stringify(record, null, 1)}\n`);
+  return `${JSON.stringify(record, null, 1)}\n`;
 }

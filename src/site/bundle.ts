@@ -1,5 +1,3 @@
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import type { ArchivePaths } from "../types.ts";
@@ -17,33 +15,38 @@ const common: BuildOptions = {
   tsconfigRaw: {},
 };
 
+/** Templates of pages of which an archive has many; they are rendered by way of `templates/many`. */
+const ofMany = new Set(["article", "date", "topic", "name", "redirect"].map((name) => `${name}.11ty.tsx`));
+
 /**
- * Compile the page templates, the archive's own over the tool's, to modules that Eleventy reads.
- *
- * @returns a temporary folder that holds them; Eleventy loads them by an address, in which not every character of
- * an archive's own path could stand
+ * Compile the page templates, the archive's own over the tool's, to modules that Eleventy reads: into `many` below
+ * a folder those of pages of which there are many, into `whole` the others.
  */
-export async function compileTemplates(paths: ArchivePaths): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "backfile-templates-"));
+export async function compileTemplates(paths: ArchivePaths, folder: string): Promise<void> {
   const pages = await overlaidFiles(paths.templates, ownTemplates, "pages");
+  const ofOne = [...pages].filter(([file]) => file.endsWith(".11ty.tsx") && !ofMany.has(file));
   await build({
     ...common,
-    entryPoints: [...pages]
-      .filter(([file]) => file.endsWith(".11ty.tsx"))
-      .map(([file, path]) => ({ in: path, out: file.slice(0, -".tsx".length) })),
+    entryPoints: [
+      ...["every-page.11ty", "render-every-page"].map((name) => ({
+        in: join(ownTemplates, "many", `${name}.ts`),
+        out: join("many", name),
+      })),
+      ...ofOne.map(([file, path]) => ({ in: path, out: join("whole", file.slice(0, -".tsx".length)) })),
+    ],
     outdir: folder,
+    splitting: true,
+    chunkNames: "shared/[name]-[hash]",
     outExtension: { ".js": ".mjs" },
     platform: "node",
     target: "node20",
     plugins: [overlay(paths.templates, ownTemplates)],
   });
-  return folder;
 }
 
-/** Bundle the styles, their fonts and the scripts of the reader's browser into `assets/` of the site. */
-export async function bundleAssets(paths: ArchivePaths, site: string): Promise<void> {
+/** Bundle the styles, their fonts and the scripts of the reader's browser into a folder. */
+export async function bundleAssets(paths: ArchivePaths, outdir: string): Promise<void> {
   const styles = await overlaidFiles(paths.templates, ownTemplates, "styles");
-  const outdir = join(site, "assets");
   await build({
     ...common,
     entryPoints: [{ in: styles.get("style.css") ?? join(ownTemplates, "styles", "style.css"), out: "style" }],

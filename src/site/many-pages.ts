@@ -1,4 +1,5 @@
 import type { Archive, ArchivedArticle, DatePage, NamePage, Redirect, TopicPage } from "../types.ts";
+import { type ArticleWithoutText, withoutEntry } from "./article-page.ts";
 
 /** The pages of which an archive has many, by their templates. Each is made of the site and of its own item alone. */
 export interface ManyPages {
@@ -9,26 +10,41 @@ export interface ManyPages {
   readonly redirects: readonly Redirect[];
 }
 
+export type ManyKind = keyof ManyPages;
+
+/** A page of which there are many: its template's kind and what it shows. */
+export type ManyPage = {
+  [Kind in ManyKind]: { readonly kind: Kind; readonly item: ManyPages[Kind][number] };
+}[ManyKind];
+
 /** All pages of an archive of which there are many. */
-export function manyPages(archive: Archive): ManyPages {
-  const { articles, dates, topics, namePages: names, redirects } = archive;
-  return { articles, dates, topics, names, redirects };
+export function manyPages({ articles, dates, topics, namePages, redirects }: Archive): ManyPage[] {
+  return [
+    ...articles.map((item) => ({ kind: "articles" as const, item })),
+    ...dates.map((item) => ({ kind: "dates" as const, item })),
+    ...topics.map((item) => ({ kind: "topics" as const, item })),
+    ...namePages.map((item) => ({ kind: "names" as const, item })),
+    ...redirects.map((item) => ({ kind: "redirects" as const, item })),
+  ];
 }
 
-/** Keep of each kind the pages for which the test holds; it is given the page's kind, item and file. */
-export function choosePages(
-  pages: ManyPages,
-  test: (kind: keyof ManyPages, item: object, file: string) => boolean,
-): ManyPages {
-  return {
-    articles: pages.articles.filter((item) => test("articles", item, fileAt(item.address))),
-    dates: pages.dates.filter((item) => test("dates", item, fileAt(item.address))),
-    topics: pages.topics.filter((item) => test("topics", item, fileAt(item.address))),
-    names: pages.names.filter((item) => test("names", item, fileAt(item.address))),
-    redirects: pages.redirects.filter((item) => test("redirects", item, fileAt(item.from))),
-  };
+/** A page as it is handed on to be rendered: without what only lists and indexes show of its article. */
+export type PageToRender =
+  | Exclude<ManyPage, { kind: "articles" }>
+  | { readonly kind: "articles"; readonly item: ArticleWithoutText };
+
+/** Leave out of a page what its template does not need. */
+export function toRender(page: ManyPage): PageToRender {
+  return page.kind === "articles" ? { kind: page.kind, item: withoutEntry(page.item) } : page;
 }
 
-function fileAt(address: string): string {
-  return `${address.slice(1)}index.html`;
+/** The file of a page, below the site's folder. */
+export function fileOfPage({ kind, item }: ManyPage | PageToRender): string {
+  return `${(kind === "redirects" ? item.from : item.address).slice(1)}index.html`;
+}
+
+/** How many articles a page shows or lists: what rendering it costs. */
+export function articlesShown({ kind, item }: ManyPage): number {
+  if (kind === "articles" || kind === "redirects") return 1;
+  return 1 + item.articles.length + (kind === "dates" ? item.within.length : 0);
 }

@@ -10,39 +10,42 @@ export const siteRecord = "backfile.json";
 /** A place that cannot take the site; its message says how to mend it. */
 export class OutputFolderError extends Error {}
 
+/** A place for the next site, beside the present one. */
+export interface Staging {
+  /** The folder in which the next site is made. */
+  readonly next: string;
+  /** The present site's folder, in which there may be nothing yet. */
+  readonly output: string;
+  /** What somebody else has put at the top of the present one, such as `.git` or `CNAME`. */
+  readonly foreign: readonly string[];
+}
+
 /**
- * Build a site in a fresh folder beside the old one, then let it take the old one's place: whoever reads the
- * old site never sees half of the new one, and a build that fails or is killed leaves the old one as it was.
- * What somebody else has put at the top of the old one, such as `.git` or `CNAME`, is moved over.
+ * Make ready to build the next site beside the present one.
  *
- * @param fill writes the site into the folder it is given
+ * @param spare a folder to go on from, which moves there; where it is missing, the next site begins empty
  * @throws OutputFolderError where the output folder is not Backfile's to replace
  */
-export async function replaceOutput<T>(
-  paths: ArchivePaths,
-  fill: (folder: string) => Promise<T>,
-): Promise<T> {
+export async function openStaging(paths: ArchivePaths, spare: string): Promise<Staging> {
   const output = await realpath(paths.output).catch(() => paths.output);
   refuseArchive(output, paths);
   await clearUp(output);
   const foreign = await foreignEntries(output);
   await mkdir(dirname(output), { recursive: true });
   const next = await mkdtemp(`${output}${stagingMark}`);
-  try {
-    const result = await fill(next);
-    await takePlace(output, next, foreign);
-    return result;
-  } catch (error) {
-    await rm(next, { recursive: true, force: true });
-    throw error;
-  }
+  // Where the spare lies on another disk it stays there, and the next site begins empty.
+  await rename(spare, next).catch(() => undefined);
+  return { next, output, foreign };
 }
 
-/** How the name of a folder goes on, after the output's own, in which a site is being built or laid aside. */
-const stagingMark = ".backfile-next-";
-const asideMark = ".backfile-old-";
-
-async function takePlace(output: string, next: string, foreign: readonly string[]): Promise<void> {
+/**
+ * Let the next site take the present one's place, in one step: whoever reads the present one never sees half of
+ * the next. What somebody else has put at its top moves over.
+ *
+ * @param spare where the former site is put, to go on from; where that is not to be had, it is removed
+ * @returns whether the former site is there
+ */
+export async function takePlace({ next, output, foreign }: Staging, spare: string): Promise<boolean> {
   const aside = next.replace(stagingMark, asideMark);
   // A temporary folder is its maker's alone; a site is for others to read.
   const old = await stat(output).catch(ignoreMissing);
@@ -50,8 +53,23 @@ async function takePlace(output: string, next: string, foreign: readonly string[
   await rename(output, aside).catch(ignoreMissing);
   await rename(next, output);
   for (const entry of foreign) await rename(join(aside, entry), join(output, entry));
-  await rm(aside, { recursive: true, force: true });
+  await rm(spare, { recursive: true, force: true });
+  const isSpare = await rename(aside, spare).then(
+    () => true,
+    () => false,
+  );
+  if (!isSpare) await rm(aside, { recursive: true, force: true });
+  return isSpare;
 }
+
+/** Give up the next site. */
+export async function abandon({ next }: Staging): Promise<void> {
+  await rm(next, { recursive: true, force: true });
+}
+
+/** How the name of a folder goes on, after the output's own, in which a site is being built or laid aside. */
+const stagingMark = ".backfile-next-";
+const asideMark = ".backfile-old-";
 
 /**
  * Clear up what builds that were killed have left: half a site goes; an old site laid aside comes back where no

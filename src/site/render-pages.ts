@@ -1,44 +1,53 @@
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import type { Archive } from "../types.ts";
-import type { ManyPages } from "./many-pages.ts";
 import { toolFolder } from "./tool-folder.ts";
 
-/** What there is to render, and where. */
-export interface Rendering {
-  readonly archive: Archive;
-  /** The pages to render of those kinds of which there are many; of the others, all are. */
-  readonly pages: ManyPages;
-  /** Folder of compiled page templates. */
-  readonly templates: string;
-  /** Folder to write into. */
-  readonly site: string;
+/** A file of the site and what it says. */
+export interface TextFile {
+  /** Path below the site's folder, with forward slashes. */
+  readonly file: string;
+  readonly content: string;
 }
 
 /**
- * Have Eleventy write pages into a folder.
+ * Have Eleventy render all templates of a folder.
  *
- * @throws where a template fails, with Eleventy's error as the cause
+ * @param templates folder of compiled page templates
+ * @param data what every template is given, by its name
+ * @throws where a template fails, with Eleventy's error as the cause, or where it would leave the site's folder
  */
-export async function renderPages({ archive, pages, templates, site }: Rendering): Promise<void> {
-  // Eleventy understands its folders as relative to the working directory.
+export async function renderPages(
+  templates: string,
+  data: Readonly<Record<string, object | undefined>>,
+): Promise<TextFile[]> {
+  // Eleventy understands its folders as relative to the working directory. Nothing is written into the second one.
   const here = (path: string) => relative(process.cwd(), path) || ".";
-  const eleventy = new Eleventy(here(templates), here(site), {
+  const output = join(templates, "site");
+  const eleventy = new Eleventy(here(templates), here(output), {
     configPath: here(join(toolFolder, ".eleventy.ts")),
     quietMode: true,
     config: (config) => {
-      config.addGlobalData("archive", opaque(archive));
-      config.addGlobalData("pages", opaque(pages));
-      config.addGlobalData("site", opaque({ settings: archive.settings, prefix: archive.prefix }));
+      for (const [name, value] of Object.entries(data)) {
+        if (value) config.addGlobalData(name, opaque(value));
+      }
     },
   });
   eleventy.disableLogger();
   try {
     await eleventy.init();
-    await eleventy.write();
+    const rendered = await eleventy.toJSON();
+    return rendered.flatMap(({ outputPath, content }) =>
+      outputPath && content !== undefined ? [{ file: below(output, outputPath), content }] : [],
+    );
   } catch (cause) {
     throw new Error(`A page template failed: ${innermostMessage(cause)}`, { cause });
   }
+}
+
+function below(output: string, path: string): string {
+  const file = relative(output, path).split(sep).join("/");
+  if (file.startsWith("../")) throw new Error(`its permalink leaves the site's folder: ${file}`);
+  return file;
 }
 
 /**

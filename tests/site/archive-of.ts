@@ -1,4 +1,6 @@
 import { assembleArchive } from "../../src/archive/assemble.ts";
+import { entryWith, fingerprintOf } from "../../src/articles/article-entry.ts";
+import { renderMarkdown } from "../../src/articles/markdown.ts";
 import type { Archive, Article, Settings, Topic } from "../../src/types.ts";
 import { blankArticle } from "../support/blank-article.ts";
 
@@ -20,14 +22,17 @@ export function archiveOf(
   articles: readonly ArticleParts[],
   more: { readonly settings?: Partial<Settings>; readonly topics?: readonly Topic[] } = {},
 ): Archive {
-  const files = articles.map((parts, index) => ({
-    file: `article-${index + 1}.md`,
-    article: article(parts),
-  }));
-  return assembleArchive({ settings: { ...settings, ...more.settings }, topics: more.topics ?? [], files })
-    .value;
+  const entries = articles.map((parts, index) => {
+    const article = articleOf(parts);
+    const fingerprint = fingerprintOf(Buffer.from(JSON.stringify(article)));
+    const { text } = renderMarkdown(article.body, "/");
+    return entryWith(text, { file: `article-${index + 1}.md`, article, fingerprint });
+  });
+  const { settings: own, topics = [] } = more;
+  return assembleArchive({ settings: { ...settings, ...own }, topics, entries }).value;
 }
 
-function article(parts: ArticleParts): Article {
+/** The article that a test speaks of. */
+export function articleOf(parts: ArticleParts): Article {
   return { ...blankArticle, body: "", ...parts };
 }

@@ -25,6 +25,7 @@ const layers: readonly string[] = [
   "copydesk",
   "archive",
   "reader",
+  "search",
   "site",
   "commands",
   "cli.ts",

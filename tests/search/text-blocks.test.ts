@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderMarkdown } from "../../src/articles/markdown.ts";
-import { searchableText } from "../../src/site/searchable-text.ts";
-import { textBlocks } from "../../src/site/text-blocks.ts";
+import { searchableText } from "../../src/search/searchable-text.ts";
+import { textBlocks } from "../../src/search/text-blocks.ts";
 
 describe("the text of an article's HTML", () => {
   const table: readonly [string, string, readonly string[]][] = [
@@ -43,6 +43,9 @@ describe("searchable text", () => {
     ["leaves a web address whole", ["https://example.org/a"], "https://example.org/a"],
     ["leaves a number whole", ["1,000.5 at “22:30”"], "1,000.5 at “22:30”"],
     ["leaves an abbreviation whole", ["the “U.S.”—led"], "the “U.S.”—\u2060 led"],
+    ["parts words at an invisible space", ["a\u200Bb \u200Bc\u200B"], "a\u2060 b c"],
+    ["takes every white space for a space", ["a\u0085b\u3000 c"], "a b c"],
+    ["puts a sign for half a character", ["a\uD800"], "a\uFFFD"],
     ["lets no text steer Pagefind", ["___PAGEFIND_WEIGHT___"], "_\u2060__PAGEFIND_WEIGHT___"],
   ];
   test.each(table)("%s", (_, blocks, text) => {

@@ -1,0 +1,35 @@
+import { describePeriod } from "../period-label.ts";
+import { filterValues } from "./filter-values.ts";
+import type { IndexedArticle } from "./indexed-article.ts";
+
+/** What the search page shows of an article found, in the form in which Pagefind loads it. */
+export interface Fragment {
+  /** Address within the host: the site's prefix and the article's address. */
+  readonly url: string;
+  readonly content: string;
+  readonly word_count: number;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly anchors: readonly never[];
+}
+
+/** Make the fragment of an article. */
+export function fragmentOf(
+  article: IndexedArticle,
+  text: { readonly content: string; readonly words: number },
+  prefix: string,
+): Fragment {
+  const { tag, language } = filterValues(article);
+  return {
+    url: `${prefix}${article.address}`.replaceAll(/\/{2,}/g, "/"),
+    content: text.content,
+    word_count: text.words,
+    filters: { ...(tag.length > 0 ? { tag } : {}), language },
+    meta: {
+      title: article.title,
+      ...(article.period.edtf === "" ? {} : { date: article.period.edtf }),
+      dateLabel: describePeriod(article.period),
+    },
+    anchors: [],
+  };
+}
