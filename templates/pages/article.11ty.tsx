@@ -1,4 +1,4 @@
-import type { ArchivedArticle, Site } from "../../src/types.ts";
+import type { ArticlePage, Site } from "../../src/types.ts";
 import { Page } from "../layouts/page.tsx";
 import { renderDocument } from "../layouts/render-document.ts";
 import { Apparatus } from "../partials/apparatus.tsx";
@@ -8,15 +8,11 @@ import { ArticleRecord } from "../partials/article-record.tsx";
 
 interface ArticleData {
   readonly site: Site;
-  readonly article: ArchivedArticle;
+  readonly article: ArticlePage;
 }
 
 /** One page for each article. */
-export const data = {
-  pagination: { data: "pages.articles", size: 1, alias: "article", addAllPagesToCollections: false },
-  permalink: ({ article }: ArticleData) => `${article.address}index.html`,
-  eleventyExcludeFromCollections: true,
-};
+export const data = { permalink: ({ article }: ArticleData) => `${article.address}index.html` };
 
 /** Render an article: the words that came down, and then what is known of them. */
 export function render({ site, article }: ArticleData): string {

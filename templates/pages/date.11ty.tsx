@@ -12,11 +12,7 @@ interface DateData {
 }
 
 /** One page for each century, decade, year, month and day that holds articles, and one for the undated. */
-export const data = {
-  pagination: { data: "pages.dates", size: 1, alias: "date", addAllPagesToCollections: false },
-  permalink: ({ date }: DateData) => `${date.address}index.html`,
-  eleventyExcludeFromCollections: true,
-};
+export const data = { permalink: ({ date }: DateData) => `${date.address}index.html` };
 
 /** Render a page of dates: its finer pages, then its articles. */
 export function render({ site, date }: DateData): string {

@@ -1,4 +1,4 @@
-import type { Archive } from "../../src/types.ts";
+import type { Archive, ArticlePage } from "../../src/types.ts";
 import { Page } from "../layouts/page.tsx";
 import { renderDocument } from "../layouts/render-document.ts";
 import { ArticleList } from "../partials/article-list.tsx";
@@ -14,10 +14,15 @@ const mostBelow = 2;
 /** The front page. */
 export const data = { permalink: "index.html", eleventyExcludeFromCollections: true };
 
+interface FrontData {
+  readonly archive: Archive;
+  /** The newest article, with its text. */
+  readonly lead?: ArticlePage;
+}
+
 /** Render the front page: the newest articles, then the ways to all the others. */
-export function render({ archive }: { readonly archive: Archive }): string {
-  const [first, ...others] = archive.latest;
-  const lead = archive.articles.find((article) => article.address === first?.address);
+export function render({ archive, lead }: FrontData): string {
+  const others = archive.latest.slice(1);
   const beside = others.slice(0, mostBeside);
   const below = others.slice(mostBeside, mostBeside + mostBelow);
   return renderDocument(

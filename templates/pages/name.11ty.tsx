@@ -11,11 +11,7 @@ interface NameData {
 }
 
 /** One page for each name in two articles or more. */
-export const data = {
-  pagination: { data: "pages.names", size: 1, alias: "entry", addAllPagesToCollections: false },
-  permalink: ({ entry }: NameData) => `${entry.address}index.html`,
-  eleventyExcludeFromCollections: true,
-};
+export const data = { permalink: ({ entry }: NameData) => `${entry.address}index.html` };
 
 /** Render the articles that name a person, place or organization. */
 export function render({ site, entry }: NameData): string {

@@ -8,11 +8,7 @@ interface RedirectData {
 }
 
 /** One page for each old address. */
-export const data = {
-  pagination: { data: "pages.redirects", size: 1, alias: "redirect", addAllPagesToCollections: false },
-  permalink: ({ redirect }: RedirectData) => `${redirect.from}index.html`,
-  eleventyExcludeFromCollections: true,
-};
+export const data = { permalink: ({ redirect }: RedirectData) => `${redirect.from}index.html` };
 
 /** Render a page that leads on to where its article now stands. */
 export function render({ site, redirect: { to } }: RedirectData): string {

@@ -12,11 +12,7 @@ interface TopicData {
 }
 
 /** One page for each topic. */
-export const data = {
-  pagination: { data: "pages.topics", size: 1, alias: "topic", addAllPagesToCollections: false },
-  permalink: ({ topic }: TopicData) => `${topic.address}index.html`,
-  eleventyExcludeFromCollections: true,
-};
+export const data = { permalink: ({ topic }: TopicData) => `${topic.address}index.html` };
 
 /** Render the articles of a topic, and the topics around it. */
 export function render({ site, topic: page }: TopicData): string {

@@ -1,4 +1,4 @@
-import type { ArchivedArticle, Site } from "../../src/types.ts";
+import type { ArticlePage, Site } from "../../src/types.ts";
 import { BriefList } from "./article-list.tsx";
 import { Corrections } from "./corrections.tsx";
 import { Leaf } from "./leaf.tsx";
@@ -9,7 +9,7 @@ import { Provenance } from "./provenance.tsx";
 
 interface ApparatusProps {
   readonly site: Site;
-  readonly article: ArchivedArticle;
+  readonly article: ArticlePage;
 }
 
 /** Follow an article with what is known of it: corrections, repairs, original, names, and where to read on. */

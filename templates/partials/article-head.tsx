@@ -1,10 +1,10 @@
-import type { ArchivedArticle } from "../../src/types.ts";
+import type { ArticlePage } from "../../src/types.ts";
 
 /** A headline of more characters than this is set smaller. */
 const longHeadline = 110;
 
 /** Head an article with its own words: where it stood, headline, standfirst, who wrote it, and from where. */
-export function ArticleHead({ article: { article } }: { readonly article: ArchivedArticle }) {
+export function ArticleHead({ article: { article } }: { readonly article: ArticlePage }) {
   const place = [article.publication, article.section].filter((part) => part !== undefined);
   const size = article.title.length > longHeadline ? "headline headline-long" : "headline";
   return (

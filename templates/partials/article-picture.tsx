@@ -1,9 +1,9 @@
-import type { ArchivedArticle, Picture, Site } from "../../src/types.ts";
+import type { ArticlePage, Picture, Site } from "../../src/types.ts";
 import { fileHref } from "./href.ts";
 
 interface ArticlePictureProps {
   readonly site: Site;
-  readonly article: ArchivedArticle;
+  readonly article: ArticlePage;
 }
 
 /** Show the picture of an article, or that it is lost and only its caption survives. */

@@ -1,4 +1,4 @@
-import type { ArchivedArticle, Site } from "../../src/types.ts";
+import type { ArticlePage, Site } from "../../src/types.ts";
 import { href } from "./href.ts";
 import { PeriodDate } from "./period-date.tsx";
 import { remarkOn } from "./precision-words.ts";
@@ -6,7 +6,7 @@ import { TagList } from "./tag-list.tsx";
 
 interface ArticleRecordProps {
   readonly site: Site;
-  readonly article: ArchivedArticle;
+  readonly article: ArticlePage;
 }
 
 /** Say when an article was published, how precisely that is known and on what it rests, and its topics. */
@@ -42,7 +42,7 @@ export function ArticleRecord({ site, article }: ArticleRecordProps) {
   );
 }
 
-function DateBasis({ article: { article } }: { readonly article: ArchivedArticle }) {
+function DateBasis({ article: { article } }: { readonly article: ArticlePage }) {
   if (article.dateBasis === undefined && article.date === undefined) return null;
   return (
     <div>

@@ -1,12 +1,18 @@
 import type { Site } from "../../src/types.ts";
 import { Contact } from "./contact.tsx";
 import { href } from "./href.ts";
+import { renderedOnce } from "./rendered-once.ts";
 
 /** Close every page: what the archive is, whom to write to, how to follow it. */
 export function Colophon({ site }: { readonly site: Site }) {
+  const inner = renderedOnce(site, "colophon", () => <ColophonText site={site} />);
+  return <footer class="colophon" dangerouslySetInnerHTML={inner} />;
+}
+
+function ColophonText({ site }: { readonly site: Site }) {
   const { settings } = site;
   return (
-    <footer class="colophon">
+    <>
       <p class="colophon-title">{settings.title}</p>
       <p>
         Every text is kept as it came; every change made for reading is{" "}
@@ -25,6 +31,6 @@ export function Colophon({ site }: { readonly site: Site }) {
           </li>
         )}
       </ul>
-    </footer>
+    </>
   );
 }

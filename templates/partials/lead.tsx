@@ -1,4 +1,4 @@
-import type { ArchivedArticle, Site } from "../../src/types.ts";
+import type { ArticlePage, Site } from "../../src/types.ts";
 import { href } from "./href.ts";
 import { ListedDetails } from "./listed-details.tsx";
 import { opening } from "./opening.ts";
@@ -9,7 +9,7 @@ const mostText = 900;
 
 interface LeadProps {
   readonly site: Site;
-  readonly article: ArchivedArticle;
+  readonly article: ArticlePage;
 }
 
 /** Give an article the first place on the front page, with the beginning of its text. */

@@ -1,7 +1,8 @@
 import type { Site } from "../../src/types.ts";
 import { href } from "./href.ts";
+import { renderedOnce } from "./rendered-once.ts";
 import { SearchForm } from "./search-form.tsx";
-import { SiteNavigation } from "./site-navigation.tsx";
+import { currentSections, SiteNavigation } from "./site-navigation.tsx";
 
 interface MastheadProps {
   readonly site: Site;
@@ -31,10 +32,17 @@ export function Masthead({ site, address, folio }: MastheadProps) {
           </div>
         )}
       </div>
-      <div class="bar">
-        <SiteNavigation site={site} address={address} />
-        <SearchForm site={site} id="search-words" />
-      </div>
+      <div class="bar" dangerouslySetInnerHTML={barOf(site, address)} />
     </header>
   );
+}
+
+/** Sections and search: the same on all pages of a section. */
+function barOf(site: Site, address: string) {
+  return renderedOnce(site, `bar ${currentSections(address).join(" ")}`, () => (
+    <>
+      <SiteNavigation site={site} address={address} />
+      <SearchForm site={site} id="search-words" />
+    </>
+  ));
 }

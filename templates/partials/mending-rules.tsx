@@ -3,7 +3,7 @@ import { countOf, figure } from "./count-of.ts";
 
 /** Count the repairs of an archive by rule. */
 export function MendingRules({ archive }: { readonly archive: Archive }) {
-  const mended = archive.articles.filter(({ article }) => article.repairs.length > 0).length;
+  const mended = archive.articles.filter(({ entry }) => entry.repairs.length > 0).length;
   if (mended === 0) return <p>No text of this archive has been mended.</p>;
   return (
     <>
@@ -34,8 +34,8 @@ export function MendingRules({ archive }: { readonly archive: Archive }) {
 /** Rules and how often each was used, most often first. */
 function repairsByRule(archive: Archive): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
-  for (const { article } of archive.articles) {
-    for (const { rule, times = 1 } of article.repairs) counts.set(rule, (counts.get(rule) ?? 0) + times);
+  for (const { entry } of archive.articles) {
+    for (const { rule, count } of entry.repairs) counts.set(rule, (counts.get(rule) ?? 0) + count);
   }
   return [...counts].toSorted(([a, often], [b, oftener]) => oftener - often || (a < b ? -1 : 1));
 }

@@ -1,10 +1,10 @@
-import type { ArchivedArticle, NameMention, Site } from "../../src/types.ts";
+import type { ArticlePage, NameMention, Site } from "../../src/types.ts";
 import { href } from "./href.ts";
 import { Leaf } from "./leaf.tsx";
 
 interface NamedProps {
   readonly site: Site;
-  readonly article: ArchivedArticle;
+  readonly article: ArticlePage;
 }
 
 /** Name the people, places and organizations of an article; those named elsewhere too are linked. */

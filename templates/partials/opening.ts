@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from "../../src/types.ts";
+import type { ArticlePage } from "../../src/types.ts";
 
 /** Characters that the Markdown renderer writes as references in text. */
 const references: Readonly<Record<string, string>> = { "&#x26;": "&", "&#x3C;": "<", "&#x3E;": ">" };
@@ -8,7 +8,7 @@ const references: Readonly<Record<string, string>> = { "&#x26;": "&", "&#x3C;": 
  *
  * @param most stop before the text is longer than this, in characters; the first paragraph always counts
  */
-export function opening({ html }: ArchivedArticle, most: number): readonly string[] {
+export function opening({ html }: ArticlePage, most: number): readonly string[] {
   const taken: string[] = [];
   let length = 0;
   for (const [, inner = ""] of html.matchAll(/<p>(.*?)<\/p>/gs)) {

@@ -1,12 +1,12 @@
 import { describePath } from "../../src/period-label.ts";
 import { publishedOriginal } from "../../src/published-original.ts";
-import type { ArchivedArticle, Site, Source } from "../../src/types.ts";
+import type { ArticlePage, Site, Source } from "../../src/types.ts";
 import { absoluteHref, fileHref } from "./href.ts";
 import { Leaf } from "./leaf.tsx";
 
 interface ProvenanceProps {
   readonly site: Site;
-  readonly article: ArchivedArticle;
+  readonly article: ArticlePage;
 }
 
 /** Say where an article comes from and where it stands: its original with checksum, first and present address. */

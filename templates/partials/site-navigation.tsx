@@ -31,3 +31,8 @@ function currency(section: string, address: string): "page" | "true" | undefined
   if (section === address) return "page";
   return address.startsWith(section) ? "true" : undefined;
 }
+
+/** What the links to the sections say of a page: it is the section's own, in it, or elsewhere. */
+export function currentSections(address: string): string[] {
+  return sections.map((section) => currency(section.address, address) ?? "");
+}

@@ -51,7 +51,7 @@ function entriesOf(archive: Archive): readonly SitemapEntry[] {
   return [
     ...indexes.map((address) => ({ address })),
     ...lists.map(({ address }) => ({ address })),
-    ...archive.articles.map(({ address, article }) => ({ address, changed: article.source?.ingested })),
+    ...archive.articles.map(({ address, entry }) => ({ address, changed: entry.ingested })),
   ];
 }
 
