@@ -2,6 +2,8 @@ import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { createColors } from "picocolors";
 import { type CommandContext, type Report, UsageError } from "./commands/command.ts";
 import { describeProblem, hasErrors, inReadingOrder, type Problem } from "./problem.ts";
+import { followWork, type StageTime } from "./progress.ts";
+import { duration, progressLine } from "./progress-line.ts";
 import { archivePaths } from "./settings/archive-paths.ts";
 import { version } from "./site/tool-folder.ts";
 
@@ -10,7 +12,11 @@ interface GlobalOptions {
   readonly output?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  readonly timings?: boolean;
 }
+
+const line = progressLine((text) => process.stderr.write(text));
+const isWatched = process.stderr.isTTY && process.env.TERM !== "dumb";
 
 const colors = createColors(process.stderr.isTTY && !process.env.NO_COLOR);
 
@@ -20,8 +26,10 @@ async function main(argv: readonly string[]): Promise<number> {
   let code = 0;
   const run = (work: (context: CommandContext) => Promise<Report>) => async () => {
     const options = program.opts<GlobalOptions>();
-    const report = await work(contextOf(options));
-    code = print(report, options);
+    const context = contextOf(options);
+    const report = await work(context);
+    line.clear();
+    code = print(report, options, context.progress.times());
   };
   addCommands(program, run);
   try {
@@ -42,6 +50,7 @@ function describeProgram(): Command {
     .option("--output <folder>", "where the built site goes (default: _site in the archive)")
     .option("--json", "print the result as one JSON object")
     .option("--quiet", "print problems only")
+    .option("--timings", "print where the time went as one JSON object")
     .exitOverride()
     .showHelpAfterError("Run with --help to see what there is.");
 }
@@ -63,7 +72,9 @@ function addCommands(program: Command, run: Run): void {
     .option("--no-search", "leave the search index out")
     .action(async (options: { search: boolean }) => {
       const { build } = await import("./commands/build.ts");
-      await run((context) => build(context, { withSearch: options.search }))();
+      await run((context) =>
+        build(context, { search: options.search ? "fresh" : "none", progress: context.progress }),
+      )();
     });
   program
     .command("serve")
@@ -90,20 +101,41 @@ function contextOf(options: GlobalOptions): CommandContext {
     options.archive === undefined
       ? archivePaths(".", { from: process.cwd(), output: options.output })
       : archivePaths(options.archive, { from, output: options.output });
-  return { paths, from, now: new Date(), say: (line) => (options.quiet ? undefined : console.error(line)) };
+  return {
+    paths,
+    from,
+    now: new Date(),
+    progress: followWork(isWatched && !options.quiet ? line.show : undefined),
+    say: (text) => (options.quiet ? undefined : console.error(text)),
+  };
 }
 
-function print(report: Report, options: GlobalOptions): number {
+function print(report: Report, options: GlobalOptions, times: readonly StageTime[]): number {
   const problems = inReadingOrder(report.problems);
   for (const each of problems) console.error(mark(each));
-  if (options.json) console.log(JSON.stringify({ ...report.result, problems }));
-  else if (!options.quiet) for (const line of report.summary) console.log(line);
+  const timings = options.timings ? { timings: times.map(inMilliseconds) } : {};
+  if (options.json) console.log(JSON.stringify({ ...report.result, problems, ...timings }));
+  else {
+    if (!options.quiet) for (const text of [...report.summary, ...whereTheTimeWent(times)]) console.log(text);
+    if (options.timings) console.log(JSON.stringify(timings));
+  }
   return hasErrors(problems) ? 1 : 0;
 }
 
 function mark(each: Problem): string {
   const label = each.severity === "error" ? colors.red("problem") : colors.yellow("note   ");
   return `${label}  ${describeProblem(each)}`;
+}
+
+/** In a line, where it is long enough for anybody to wonder. */
+function whereTheTimeWent(times: readonly StageTime[]): string[] {
+  const told = times.filter(({ seconds }) => seconds >= 0.05);
+  if (times.reduce((sum, { seconds }) => sum + seconds, 0) < 1) return [];
+  return [`  ${told.map(({ stage, seconds }) => `${stage} ${duration(seconds)}`).join(" · ")}`];
+}
+
+function inMilliseconds({ stage, seconds }: StageTime): StageTime {
+  return { stage, seconds: Math.round(seconds * 1000) / 1000 };
 }
 
 function explain(error: unknown, options: GlobalOptions): number {

@@ -15,6 +15,20 @@ export function describePeriod(period: Period): string {
 
 /** Say an address part list in words: `["2018", "04"]` is `April 2018`. */
 export function describePath(path: readonly string[]): string {
+  const key = path.join("-");
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const words = wordsFor(path);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, words);
+  return words;
+}
+
+/** The same days are named again and again, on many pages. */
+const remembered = new Map<string, string>();
+const mostRemembered = 50_000;
+
+function wordsFor(path: readonly string[]): string {
   const [year = "", month, day] = path;
   if (year === "undated") return "Undated";
   if (/^\d{3}X$/.test(year)) return `${year.slice(0, 3)}0s`;

@@ -198,6 +198,47 @@ export interface ArticleFile {
 
 // ---- articles → archive -----------------------------------------------------------------------------
 
+/** An article's entry in the archive's catalogue: everything that lists and indexes need to know, but not the text. */
+export interface ArticleEntry {
+  /** Path below `content/articles`. */
+  readonly file: string;
+  /** SHA-256 of the article file, base64url: whatever is made of the article changes with it. */
+  readonly fingerprint: string;
+  readonly title: string;
+  readonly standfirst?: string;
+  /** Caption of the picture. */
+  readonly caption?: string;
+  /** EDTF level 1. */
+  readonly date?: string;
+  readonly authors: readonly string[];
+  readonly publication?: string;
+  readonly tags: readonly string[];
+  readonly people: readonly string[];
+  readonly places: readonly string[];
+  readonly organizations: readonly string[];
+  readonly lang?: string;
+  readonly aliases: readonly string[];
+  readonly draft: boolean;
+  /** Path of the original below `content/originals`. */
+  readonly original?: string;
+  /** When ingest first made the article: ISO 8601 in UTC. */
+  readonly ingested?: string;
+  /** Day of the last correction. */
+  readonly corrected?: string;
+  /** How many repairs were made to the text by each rule. */
+  readonly repairs: readonly RuleCount[];
+  /** The standfirst, else the text's first words. */
+  readonly summary: string;
+  /** Words of headline, standfirst, caption and text. */
+  readonly words: number;
+}
+
+/** How often a rule was used. */
+export interface RuleCount {
+  readonly rule: string;
+  readonly count: number;
+}
+
 /** How precisely a date is known, from finest to coarsest. */
 export type Precision = "day" | "month" | "year" | "decade" | "century" | "undated";
 
@@ -251,14 +292,9 @@ export interface NameMention {
   readonly address?: string;
 }
 
-/** An article in its place in the archive: everything its page shows. */
+/** An article in its place in the archive: everything its page shows but the text. */
 export interface ArchivedArticle extends ArticleCard {
-  readonly file: string;
-  readonly article: Article;
-  /** The text as sanitized HTML. */
-  readonly html: string;
-  /** Words of headline, standfirst, caption and text. */
-  readonly words: number;
+  readonly entry: ArticleEntry;
   readonly people: readonly NameMention[];
   readonly places: readonly NameMention[];
   readonly organizations: readonly NameMention[];
@@ -268,6 +304,13 @@ export interface ArchivedArticle extends ArticleCard {
   readonly later?: ArticleLink;
   /** Older articles that share topics and names, nearest first. */
   readonly related: readonly ArticleLink[];
+}
+
+/** An article together with its text: everything its page shows. */
+export interface ArticlePage extends Omit<ArchivedArticle, "entry"> {
+  readonly article: Article;
+  /** The text as sanitized HTML. */
+  readonly html: string;
 }
 
 /** A page of `/dates/`: a century, decade, year, month or day, or `/undated/`. */
@@ -323,7 +366,7 @@ export interface Site {
   readonly prefix: string;
 }
 
-/** Everything the site shows, as one value: the data of every page. */
+/** Everything the site shows but the texts of its articles, as one value. */
 export interface Archive extends Site {
   /** Oldest first; undated ones last, by title. */
   readonly articles: readonly ArchivedArticle[];

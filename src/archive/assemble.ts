@@ -3,7 +3,7 @@ import type {
   Archive,
   ArchivedArticle,
   ArticleCard,
-  ArticleFile,
+  ArticleEntry,
   ArticleLink,
   NamePage,
   PageLink,
@@ -22,7 +22,7 @@ import { tagResolver, topicLink, topicPages } from "./topic-pages.ts";
 export interface ArchiveParts {
   readonly settings: Settings;
   readonly topics: readonly Topic[];
-  readonly files: readonly ArticleFile[];
+  readonly entries: readonly ArticleEntry[];
   /** Paths of the files that are published as they are, such as `favicon.svg`. */
   readonly publicFiles?: readonly string[];
 }
@@ -31,36 +31,39 @@ export interface ArchiveParts {
 export function assembleArchive({
   settings,
   topics,
-  files,
+  entries,
   publicFiles = [],
 }: ArchiveParts): Outcome<Archive> {
   const prefix = new URL(settings.baseUrl).pathname;
-  const { value: placed, problems } = placeArticles(files, settings, prefix);
+  const { value: placed, problems } = placeArticles(entries, settings);
   const tags = tagResolver(placed, topics, settings);
   const items = placed.map((each) => {
-    const own = [...new Set(each.article.tags.map(tags.resolve))];
-    return { placed: each, article: each.article, topics: own, card: cardOf(each, own) };
+    const own = [...new Set(each.entry.tags.map(tags.resolve))];
+    const card = cardOf(each, own);
+    return { entry: each.entry, topics: own, card, link: linkTo(card) };
   });
   const newestFirst = newest(items);
   const names = indexNames(newestFirst);
   const related = relateArticles(
     items.map((item) => ({
       card: item.card,
-      features: [...item.topics.map((topic) => `topic ${topic.slug}`), ...names.keys(item.article)],
+      link: item.link,
+      features: [...item.topics.map((topic) => `topic ${topic.slug}`), ...names.keys(item.entry)],
     })),
   );
+  const trails = sharedTrails();
   const articles = items.map((item, index): ArchivedArticle => {
-    const [earlier, later] = [items[index - 1]?.card, items[index + 1]?.card];
+    const [earlier, later] = [items[index - 1], items[index + 1]];
     return {
-      ...item.placed,
       ...item.card,
-      people: names.mentions(item.article, "people"),
-      places: names.mentions(item.article, "places"),
-      organizations: names.mentions(item.article, "organizations"),
-      dateTrail: trailTo(item.card.period.path),
-      ...(isDated(item.card) && earlier ? { earlier: linkTo(earlier) } : {}),
-      ...(later && isDated(later) ? { later: linkTo(later) } : {}),
-      related: (related[index] ?? []).map((other) => linkTo(other.card)),
+      entry: item.entry,
+      people: names.mentions(item.entry, "people"),
+      places: names.mentions(item.entry, "places"),
+      organizations: names.mentions(item.entry, "organizations"),
+      dateTrail: trails(item.card.period.path),
+      ...(isDated(item.card) && earlier ? { earlier: earlier.link } : {}),
+      ...(later && isDated(later.card) ? { later: later.link } : {}),
+      related: (related[index] ?? []).map((other) => other.link),
     };
   });
   const dates = datePages(items.map((item) => item.card));
@@ -80,7 +83,7 @@ export function assembleArchive({
     names: names.entries,
     namePages: names.pages,
     redirects: redirects.value,
-    words: placed.reduce((sum, each) => sum + each.words, 0),
+    words: placed.reduce((sum, each) => sum + each.entry.words, 0),
   };
   return { value: archive, problems: [...problems, ...tags.problems, ...redirects.problems] };
 }
@@ -94,6 +97,17 @@ function cardOf(placed: PlacedArticle, topics: readonly Topic[]): ArticleCard {
 /** Only what a link shows, so that a page stays as it is while the articles it leads to are edited. */
 function linkTo({ address, title, period, lang, dir }: ArticleCard): ArticleLink {
   return { address, title, period, lang, dir };
+}
+
+/** Articles of one day share the way there. */
+function sharedTrails(): (path: readonly string[]) => readonly PageLink[] {
+  const trails = new Map<string, readonly PageLink[]>();
+  return (path) => {
+    const key = path.join("/");
+    const trail = trails.get(key) ?? trailTo(path);
+    trails.set(key, trail);
+    return trail;
+  };
 }
 
 function nameLink({ address, name }: NamePage): PageLink {

@@ -3,6 +3,13 @@ const rightToLeft = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Sa
 
 /** Tell which way a language is written, from its BCP 47 tag. */
 export function directionOf(language: string): "ltr" | "rtl" {
+  const known = remembered.get(language);
+  if (known) return known;
   const script = new Intl.Locale(language).maximize().script;
-  return script !== undefined && rightToLeft.has(script) ? "rtl" : "ltr";
+  const direction = script !== undefined && rightToLeft.has(script) ? "rtl" : "ltr";
+  remembered.set(language, direction);
+  return direction;
 }
+
+/** An archive has few languages, and many articles in each. */
+const remembered = new Map<string, "ltr" | "rtl">();

@@ -1,5 +1,5 @@
 import { slugOf } from "../articles/slug.ts";
-import type { Article, ArticleCard, NameEntry, NameKind, NameMention, NamePage } from "../types.ts";
+import type { ArticleCard, ArticleEntry, NameEntry, NameKind, NameMention, NamePage } from "../types.ts";
 
 export const nameKinds: readonly NameKind[] = ["people", "places", "organizations"];
 
@@ -10,9 +10,9 @@ const articlesForAPage = 2;
 export interface NameIndex {
   readonly entries: Readonly<Record<NameKind, readonly NameEntry[]>>;
   readonly pages: readonly NamePage[];
-  mentions(article: Article, kind: NameKind): NameMention[];
+  mentions(entry: ArticleEntry, kind: NameKind): NameMention[];
   /** A key for every name in an article, the same for spellings of one name. */
-  keys(article: Article): string[];
+  keys(entry: ArticleEntry): string[];
 }
 
 /**
@@ -22,7 +22,7 @@ export interface NameIndex {
  * @param cards articles newest first, undated last
  */
 export function indexNames(
-  cards: readonly { readonly card: ArticleCard; readonly article: Article }[],
+  cards: readonly { readonly card: ArticleCard; readonly entry: ArticleEntry }[],
 ): NameIndex {
   const slugs = slugsOfNames();
   const indexed = {
@@ -39,24 +39,27 @@ export function indexNames(
   return {
     entries,
     pages: nameKinds.flatMap((kind) => entries[kind].filter(hasPage)),
-    mentions: (article, kind) =>
-      article[kind].map((name) => {
+    mentions: (entry, kind) =>
+      entry[kind].map((name) => {
         const address = indexed[kind].get(slugs(name))?.address;
         return address === undefined ? { name } : { name, address };
       }),
-    keys: (article) =>
-      nameKinds.flatMap((kind) => [...new Set(article[kind].map((name) => `${kind} ${slugs(name)}`))]),
+    keys: (entry) =>
+      nameKinds.flatMap((kind) => [...new Set(entry[kind].map((name) => `${kind} ${slugs(name)}`))]),
   };
 }
 
 function indexKind(
   kind: NameKind,
-  cards: readonly { readonly card: ArticleCard; readonly article: Article }[],
+  cards: readonly { readonly card: ArticleCard; readonly entry: ArticleEntry }[],
   slugs: (name: string) => string,
 ): Map<string, NameEntry> {
   const found = new Map<string, { spellings: string[]; articles: Set<ArticleCard> }>();
-  for (const { card, article } of cards) {
-    for (const name of article[kind]) {
+  for (const {
+    card,
+    entry: { [kind]: names },
+  } of cards) {
+    for (const name of names) {
       const slug = slugs(name);
       const entry = found.get(slug) ?? { spellings: [], articles: new Set() };
       entry.spellings.push(name);

@@ -1,71 +1,40 @@
 import { articleAddress, dateAddress } from "../articles/address.ts";
-import { renderMarkdown } from "../articles/markdown.ts";
-import { countWords, firstWords } from "../articles/words.ts";
 import { comparePeriods, readPeriod, undated } from "../period.ts";
 import { type Outcome, type Problem, problem } from "../problem.ts";
-import type { ArticleFile, Settings } from "../types.ts";
+import type { ArticleEntry, Settings } from "../types.ts";
 import { directionOf } from "./direction.ts";
 import type { PlacedArticle } from "./placed-article.ts";
 
-/** Longest summary in a list, in characters. */
-const summaryLength = 220;
-
 /**
- * Give every article that is to be published its address, and render its text.
+ * Give every article that is to be published its address.
  *
  * Of two articles with one address the first, in the order of their paths, is published; the other is a problem.
  *
  * @returns oldest first, undated ones last
  */
 export function placeArticles(
-  files: readonly ArticleFile[],
+  entries: readonly ArticleEntry[],
   settings: Settings,
-  prefix: string,
 ): Outcome<readonly PlacedArticle[]> {
-  const placed: PlacedArticle[] = [];
-  const unreadable: Problem[] = [];
-  for (const each of files.filter(({ article }) => !article.draft)) {
-    try {
-      placed.push(place(each, settings, prefix));
-    } catch (error) {
-      unreadable.push(unreadableText(each.file, error));
-    }
-  }
+  const placed = entries.filter(({ draft }) => !draft).map((entry) => place(entry, settings));
   const { sound, problems } = withOwnAddress(placed);
-  return { value: sound.toSorted(byDate), problems: [...unreadable, ...problems] };
+  return { value: sound.toSorted(byDate), problems };
 }
 
-/** Marks that are nested thousands deep are more than the Markdown processor can hold. */
-function unreadableText(file: string, error: unknown): Problem {
-  const reason = error instanceof Error ? error.message : String(error);
-  const message = `Its text cannot be read as Markdown (${reason}); the article is not published.`;
-  return problem(
-    { file: `content/articles/${file}` },
-    message,
-    "Look for long runs of >, *, [ or ( and shorten them.",
-  );
-}
-
-function place({ file, article }: ArticleFile, settings: Settings, prefix: string): PlacedArticle {
-  const period = readPeriod(article.date ?? "") ?? undated;
-  const { html, text } = renderMarkdown(article.body, prefix);
-  const lang = article.lang ?? settings.language;
-  const front = [article.title, article.standfirst, article.image?.caption].filter(
-    (part) => part !== undefined,
-  );
+function place(entry: ArticleEntry, settings: Settings): PlacedArticle {
+  const { file, title, summary, authors, publication } = entry;
+  const period = readPeriod(entry.date ?? "") ?? undated;
+  const lang = entry.lang ?? settings.language;
   return {
-    file,
-    article,
+    entry,
     address: articleAddress(file, period),
-    title: article.title,
-    summary: article.standfirst ?? firstWords(text, summaryLength),
+    title,
+    summary,
     period,
-    authors: article.authors,
-    ...(article.publication === undefined ? {} : { publication: article.publication }),
+    authors,
+    ...(publication === undefined ? {} : { publication }),
     lang,
     dir: directionOf(lang),
-    html,
-    words: countWords([...front, text].join("\n")),
   };
 }
 
@@ -81,7 +50,7 @@ function withOwnAddress(placed: readonly PlacedArticle[]): { sound: PlacedArticl
   for (const each of placed) {
     const holder = taken.get(each.address);
     if (holder === undefined) {
-      taken.set(each.address, `content/articles/${each.file}`);
+      taken.set(each.address, `content/articles/${each.entry.file}`);
       sound.push(each);
     } else problems.push(sharedAddress(each, holder));
   }
@@ -91,7 +60,7 @@ function withOwnAddress(placed: readonly PlacedArticle[]): { sound: PlacedArticl
 function sharedAddress(each: PlacedArticle, holder: string): Problem {
   const message = `Its address ${each.address} belongs to ${holder} already; the article is not published.`;
   return problem(
-    { file: `content/articles/${each.file}` },
+    { file: `content/articles/${each.entry.file}` },
     message,
     "Rename the file or set its date: the address is made of both.",
   );

@@ -30,19 +30,19 @@ export function gatherRedirects(
     ...[...fixed, ...pages.map((page) => page.address), ...publicFiles.map((file) => `/${file}/`)].map(
       (address) => [address, "a page of the site"] as const,
     ),
-    ...articles.map((each) => [each.address, `content/articles/${each.file}`] as const),
+    ...articles.map((each) => [each.address, `content/articles/${each.entry.file}`] as const),
   ]);
   const redirects: Redirect[] = [];
   const problems: Problem[] = [];
-  for (const { file, address, article } of articles) {
-    for (const alias of article.aliases) {
+  for (const { entry, address } of articles) {
+    for (const alias of entry.aliases) {
       const from = folderAddress(alias);
       if (from === address) continue;
       const holder = ownFolders.test(from) || ownFiles.test(from) ? "the site's own files" : taken.get(from);
       if (holder === undefined) {
-        taken.set(from, `content/articles/${file}`);
+        taken.set(from, `content/articles/${entry.file}`);
         redirects.push({ from, to: address });
-      } else problems.push(takenAlias(file, from, holder));
+      } else problems.push(takenAlias(entry.file, from, holder));
     }
   }
   return { value: redirects, problems };

@@ -28,25 +28,47 @@ export function relateArticles<T extends Relatable>(articles: readonly T[]): T[]
   articles.forEach(({ features }, index) => {
     for (const feature of features) listUnder(bearers, feature, index);
   });
-  return articles.map((each, index) => nearest(each, index, bearers, articles));
+  const scores = new Float64Array(articles.length);
+  return articles.map((each, index) => {
+    if (each.card.period.precision === "undated") return [];
+    const sharing = each.features
+      .map((feature) => bearers.get(feature) ?? [])
+      .filter(({ length }) => length <= mostSharing);
+    return nearest(sharing, index, scores).flatMap((other) => articles[other] ?? []);
+  });
 }
 
-function nearest<T extends Relatable>(
-  { card, features }: Relatable,
-  index: number,
-  bearers: ReadonlyMap<string, readonly number[]>,
-  articles: readonly T[],
-): T[] {
-  const scores = new Map<number, number>();
-  for (const feature of card.period.precision === "undated" ? [] : features) {
-    const sharing = bearers.get(feature) ?? [];
-    if (sharing.length > mostSharing) continue;
-    const weight = Math.log(1 + articles.length / sharing.length);
-    for (const other of sharing) if (other < index) scores.set(other, (scores.get(other) ?? 0) + weight);
+/**
+ * Choose the older articles that share most.
+ *
+ * @param sharing for every feature, those that bear it, oldest first
+ * @param scores nought for every article, and left so: a field is reckoned with faster than a map of its few entries
+ */
+function nearest(sharing: readonly (readonly number[])[], index: number, scores: Float64Array): number[] {
+  const older: number[] = [];
+  for (const bearers of sharing) {
+    const weight = Math.log(1 + scores.length / bearers.length);
+    for (const other of bearers) {
+      if (other >= index) break;
+      const score = scores[other] ?? 0;
+      if (score === 0) older.push(other);
+      scores[other] = score + weight;
+    }
   }
-  return [...scores]
-    .sort(([a, score], [b, higher]) => higher - score || b - a)
-    .slice(0, mostRelated)
-    .map(([other]) => articles[other])
-    .filter((other) => other !== undefined);
+  const best = firstOf(older, (a, b) => (scores[a] ?? 0) - (scores[b] ?? 0) || a - b);
+  for (const other of older) scores[other] = 0;
+  return best;
+}
+
+/** The few that come first, in order, without sorting all. @param compare above 0 where the first one goes before */
+function firstOf(candidates: readonly number[], compare: (a: number, b: number) => number): number[] {
+  const best: number[] = [];
+  for (const candidate of candidates) {
+    const last = best[mostRelated - 1];
+    if (last !== undefined && compare(candidate, last) < 0) continue;
+    const place = best.findIndex((each) => compare(candidate, each) > 0);
+    best.splice(place === -1 ? best.length : place, 0, candidate);
+    best.length = Math.min(best.length, mostRelated);
+  }
+  return best;
 }

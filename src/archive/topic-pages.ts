@@ -31,9 +31,9 @@ export function tagResolver(
   const problems = !isControlled
     ? []
     : articles.flatMap((each) =>
-        each.article.tags
+        each.entry.tags
           .filter((tag) => !known.has(resolve(tag)))
-          .map((tag) => unknownTopic(each.file, tag, [...topics.keys()])),
+          .map((tag) => unknownTopic(each.entry.file, tag, [...topics.keys()])),
       );
   return { resolve, problems };
 }

@@ -85,13 +85,15 @@ export interface FrontMatter {
 export function readFrontMatter(content: string, file: string): Outcome<FrontMatter | undefined> {
   const unusable = refuse(content, file);
   if (unusable) return { value: undefined, problems: [unusable] };
-  const parts = matter(content, { language: "yaml", engines });
+  // It copies what it is given: the text after the front matter is not its affair.
+  const end = content.indexOf("\n---", 3) + "\n---".length;
+  const parts = matter(content.slice(0, end), { language: "yaml", engines });
   // What gray-matter splits off begins with the end of the opening line, which is line 1.
   const { value, problems } = readYaml({ text: parts.matter, file, firstLine: 1 }, schema);
   if (!value) return { value: undefined, problems };
   const names = new Set(Object.keys(known.shape));
   const extra = Object.fromEntries(Object.entries(value).filter(([key]) => !names.has(key)));
-  return { value: { fields: value, extra, body: parts.content.trim() }, problems };
+  return { value: { fields: value, extra, body: content.slice(end).trim() }, problems };
 }
 
 /** gray-matter only splits the file; readYaml reads what it splits off, with lines. */

@@ -3,7 +3,8 @@ import { readPeriod, undated } from "../period.ts";
 import type { Article, Period, Source } from "../types.ts";
 import { articleAddress } from "./address.ts";
 import { formatArticle, isAsWritten } from "./article-file.ts";
-import type { StoredArticle, StoredArticles } from "./read-articles.ts";
+import type { StoredArticle } from "./read-article.ts";
+import type { StoredArticles } from "./read-articles.ts";
 import { slugOf } from "./slug.ts";
 
 /** The article files that there are, by what they were made from and by their paths. */

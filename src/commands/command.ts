@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.ts";
+import type { Progress } from "../progress.ts";
 import type { ArchivePaths } from "../types.ts";
 
 /** What every command is given: nothing else of the world outside reaches it. */
@@ -7,6 +8,8 @@ export interface CommandContext {
   /** Folder against which paths on the command line are read. */
   readonly from: string;
   readonly now: Date;
+  /** Told how far the work has come. */
+  readonly progress: Progress;
   /** Tell the person at the terminal what is going on. */
   say(line: string): void;
 }

@@ -45,7 +45,12 @@ export async function ingest(
   const chosen =
     options.given.length === 0 ? originals : originals.filter((file) => taken.value.includes(file));
   const problems: Problem[] = [];
-  for (const file of chosen) problems.push(...(await ingestOriginal(run, file)));
+  await context.progress.stage("originals", async (advance) => {
+    for (const [index, file] of chosen.entries()) {
+      problems.push(...(await ingestOriginal(run, file)));
+      advance(index + 1, chosen.length);
+    }
+  });
   return reportOf(run.counts, [...known, ...problems]);
 }
 

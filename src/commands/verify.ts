@@ -1,4 +1,5 @@
-import { readArticles, type StoredArticle } from "../articles/read-articles.ts";
+import type { StoredArticle } from "../articles/read-article.ts";
+import { readArticles } from "../articles/read-articles.ts";
 import { filesBelow } from "../folder.ts";
 import { findOriginals, readOriginal } from "../originals/find-originals.ts";
 import { notice, type Problem, problem } from "../problem.ts";
@@ -9,14 +10,18 @@ import type { CommandContext, Report } from "./command.ts";
 import { missingContent } from "./missing-content.ts";
 
 /** Check that the originals are what the articles were made from, and that every link of the built site leads somewhere. */
-export async function verify({ paths }: CommandContext): Promise<Report> {
+export async function verify({ paths, progress }: CommandContext): Promise<Report> {
   const missing = await missingContent(paths);
   if (missing) return { problems: [missing], summary: ["Nothing was verified."], result: {} };
   const settings = await readSettings(paths);
   const articles = await readArticles(paths);
   const { value: originals, problems: found } = await findOriginals(paths);
-  const fixity = await checkFixity(paths, articles.value.articles, originals);
-  const site = await checkSite(paths, new URL(settings.value.baseUrl).pathname);
+  const fixity = await progress.stage("originals", () =>
+    checkFixity(paths, articles.value.articles, originals),
+  );
+  const site = await progress.stage("links", () =>
+    checkSite(paths, new URL(settings.value.baseUrl).pathname),
+  );
   const result = {
     articles: articles.value.articles.length,
     originals: originals.length,

@@ -12,6 +12,6 @@ declare module "@11ty/eleventy" {
     );
     disableLogger(): void;
     init(): Promise<void>;
-    write(): Promise<unknown>;
+    toJSON(): Promise<readonly { outputPath: string | false; content?: string }[]>;
   }
 }

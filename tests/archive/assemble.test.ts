@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { assembleArchive } from "../../src/archive/assemble.ts";
+import { entryWith, fingerprintOf } from "../../src/articles/article-entry.ts";
 import { parseArticle } from "../../src/articles/article-file.ts";
-import type { ArticleFile, Settings, Topic } from "../../src/types.ts";
+import type { ArticleEntry, Settings, Topic } from "../../src/types.ts";
 
 const settings: Settings = {
   title: "Archive",
@@ -17,20 +18,24 @@ function topic(slug: string, more: Partial<Topic> = {}): Topic {
   return { slug, label: slug.toUpperCase(), alsoKnownAs: [], mentions: 2, ...more };
 }
 
-/** An article file with the front matter lines given, each of them YAML. */
-function file(path: string, ...lines: string[]): ArticleFile {
+/** The entry of an article file with the front matter lines given, each of them YAML. */
+function file(path: string, ...lines: string[]): ArticleEntry {
   const content = ["---", `title: "${path}"`, ...lines, "---", "", "Text of it."].join("\n");
   const { value, problems } = parseArticle(content, path);
   if (!value) throw new Error(JSON.stringify(problems));
-  return { file: path, article: value };
+  return entryWith("Text of it.", {
+    file: path,
+    article: value,
+    fingerprint: fingerprintOf(Buffer.from(content)),
+  });
 }
 
 function assemble(
-  files: readonly ArticleFile[],
+  entries: readonly ArticleEntry[],
   topics: readonly Topic[] = [],
   more: Partial<Settings> = {},
 ) {
-  return assembleArchive({ settings: { ...settings, ...more }, topics, files });
+  return assembleArchive({ settings: { ...settings, ...more }, topics, entries });
 }
 
 describe("addresses", () => {
@@ -51,7 +56,7 @@ describe("addresses", () => {
       file("2018/04/a.md", 'date: "2018-04-18"'),
       file("other/a.md", 'date: "2018-04-18"'),
     ]);
-    expect(value.articles.map((each) => each.file)).toEqual(["2018/04/a.md"]);
+    expect(value.articles.map((each) => each.entry.file)).toEqual(["2018/04/a.md"]);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ file: "content/articles/other/a.md", severity: "error" });
   });
@@ -94,7 +99,7 @@ describe("order", () => {
   ]);
 
   test("articles stand oldest first, undated last; the latest come newest first", () => {
-    expect(value.articles.map((each) => each.file)).toEqual([
+    expect(value.articles.map((each) => each.entry.file)).toEqual([
       "2018/04/a.md",
       "2018/04/b.md",
       "2020/c.md",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatArticle, parseArticle } from "../../src/articles/article-file.ts";
-import type { StoredArticle } from "../../src/articles/read-articles.ts";
+import type { StoredArticle } from "../../src/articles/read-article.ts";
 import { fileArticle, openShelf } from "../../src/articles/shelf.ts";
 import type { Article, Source } from "../../src/types.ts";
 import { blankArticle } from "../support/blank-article.ts";

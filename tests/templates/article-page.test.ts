@@ -1,7 +1,8 @@
 import { DOMParser } from "linkedom";
 import { describe, expect, test } from "vitest";
+import { renderMarkdown } from "../../src/articles/markdown.ts";
 import { render } from "../../templates/pages/article.11ty.tsx";
-import { type ArticleParts, archiveOf } from "../site/archive-of.ts";
+import { type ArticleParts, archiveOf, articleOf } from "../site/archive-of.ts";
 
 const hostile = `"><script>alert("x")</script><img src=x onerror=alert(1)> & 'so'`;
 
@@ -95,8 +96,10 @@ describe("an article's page", () => {
 
 function pageOf(parts: ArticleParts, publishOriginals = false) {
   const archive = archiveOf([parts], { settings: { publishOriginals } });
-  const [article] = archive.articles;
-  if (!article) throw new Error("The article was not published.");
+  const [archived] = archive.articles;
+  if (!archived) throw new Error("The article was not published.");
+  const own = articleOf(parts);
+  const article = { ...archived, article: own, html: renderMarkdown(own.body, archive.prefix).html };
   return new DOMParser().parseFromString(render({ site: archive, article }), "text/html");
 }
 

@@ -36,7 +36,13 @@ export function describeCorpus(parameters: CorpusParameters): Corpus {
   return { ...parameters, world, topics: [...world.sections, ...world.beats.map(({ topic }) => topic)] };
 }
 
-/** Write the articles of a corpus, one after another. */
+/** Write the articles of a corpus, one after another. Of two with the same headline the later one gets a number. */
 export function* articlesOf({ world, articles }: Corpus): Generator<ArticleFile> {
-  for (let number = 0; number < articles; number += 1) yield composeArticle(world, number);
+  const taken = new Set<string>();
+  for (let number = 0; number < articles; number += 1) {
+    const { file, article } = composeArticle(world, number);
+    const own = taken.has(file) ? file.replace(/\.md$/, `-${number}.md`) : file;
+    taken.add(own);
+    yield { file: own, article };
+  }
 }

@@ -1,0 +1,94 @@
+import { join } from "node:path";
+import type { BuildCache } from "../build-cache.ts";
+import { isSettled, stateOf } from "../file-state.ts";
+import { surveyFolder } from "../folder.ts";
+import type { Outcome, Problem } from "../problem.ts";
+import type { Advance } from "../progress.ts";
+import type { ArchivePaths, ArticleEntry } from "../types.ts";
+import type { WorkerPool } from "../worker-pool.ts";
+import enterArticles, { type Entered, type EntryTask } from "./enter-articles.ts";
+import { articlesName, isHidden, wrongName } from "./read-article.ts";
+
+/** What reading the catalogue needs besides the archive. */
+export interface CatalogueTools {
+  readonly cache: BuildCache;
+  readonly pool: WorkerPool;
+  readonly advance: Advance;
+}
+
+/** Files that are read at a time. */
+const batch = 100;
+
+/** Fewer files than this are read before other threads would have started. */
+const fewFiles = 1_000;
+
+/** What the cache holds of an article file: its state on disk, and what was read. */
+type Known = readonly [state: string, entered: Entered];
+
+/**
+ * Make the catalogue of an archive: an entry for every article file, in the order of their paths. Files that have
+ * not changed since the last time are not read again; those that cannot be read are problems.
+ */
+export async function readCatalogue(
+  paths: ArchivePaths,
+  tools: CatalogueTools,
+): Promise<Outcome<readonly ArticleEntry[]>> {
+  const survey = await surveyFolder(paths.articles, articlesName);
+  const named = survey.value.filter((file) => !isHidden(file));
+  const files = named.filter((file) => wrongName(file) === undefined);
+  const known = tools.cache.read<Record<string, Known>>(cacheName) ?? {};
+  const states = new Map(files.map((file) => [file, stateOf(join(paths.articles, file)) ?? ""]));
+  const isKnown = (file: string) => states.get(file) !== "" && known[file]?.[0] === states.get(file);
+  const changed = files.filter((file) => !isKnown(file));
+  const now = Date.now();
+  const read = await enterAll(paths.articles, changed, tools);
+  const entered = files.map((file) => read.get(file) ?? known[file]?.[1] ?? { problems: [] });
+  if (changed.length > 0 || files.length !== Object.keys(known).length) {
+    await tools.cache.write(
+      cacheName,
+      toRemember(files, entered, (file) => stateToKeep(file)),
+    );
+  }
+  function stateToKeep(file: string): string {
+    const state = states.get(file) ?? "";
+    return !read.has(file) || isSettled(join(paths.articles, file), now) ? state : "";
+  }
+  const misnamed = named.map(wrongName).filter((fault): fault is Problem => fault !== undefined);
+  return {
+    value: entered.flatMap(({ entry }) => entry ?? []),
+    problems: [...survey.problems, ...misnamed, ...entered.flatMap(({ problems }) => problems)],
+  };
+}
+
+const cacheName = "catalogue";
+
+function toRemember(
+  files: readonly string[],
+  entered: readonly Entered[],
+  stateToKeep: (file: string) => string,
+): Record<string, Known> {
+  return Object.fromEntries(
+    files.map((file, index) => [file, [stateToKeep(file), entered[index] ?? { problems: [] }]]),
+  );
+}
+
+async function enterAll(
+  folder: string,
+  files: readonly string[],
+  { pool, advance }: CatalogueTools,
+): Promise<Map<string, Entered>> {
+  const entered = new Map<string, Entered>();
+  const done = (task: EntryTask, results: readonly Entered[]) => {
+    task.files.forEach((file, index) => {
+      entered.set(file, results[index] ?? { problems: [] });
+    });
+    advance(entered.size, files.length);
+  };
+  const tasks = Array.from({ length: Math.ceil(files.length / batch) }, (_, at) => ({
+    folder,
+    files: files.slice(at * batch, (at + 1) * batch),
+  }));
+  if (files.length < fewFiles) for (const task of tasks) done(task, await enterArticles(task));
+  else await pool.share(tasks, new URL("./enter-articles.ts", import.meta.url), enterArticles, done);
+  return entered;
+}

@@ -1,0 +1,56 @@
+import { openWorkerPool, type WorkerPool } from "../worker-pool.ts";
+import type { CommandContext } from "./command.ts";
+import { openNews } from "./news.ts";
+import type { RebuildOutcome, RebuildTask } from "./rebuild.ts";
+
+/** Those who keep the site up to date: one thread for the pages, one for the search index. */
+export interface Staff {
+  /** @returns whether there is a new site to show */
+  build(first: "ingest" | undefined, search: "fresh" | "last"): Promise<boolean>;
+  /** Show edited articles ahead of the next build. @returns whether they are shown */
+  preview(files: readonly string[]): Promise<boolean>;
+  /** Begin to make the search index and put it into the site, unless changes wait by then. */
+  index(isStale: () => boolean): void;
+  /** Have the next steps done by the code as it is now. */
+  renew(): Promise<void>;
+  dismiss(): Promise<void>;
+}
+
+/** Find those who keep a site up to date; they start with the first step. */
+export function hireStaff({ paths, say }: CommandContext): Staff {
+  let pages = openWorkerPool(1);
+  let indexer = openWorkerPool(1);
+  let indexing: Promise<void> | undefined;
+  const tell = openNews(say);
+  const build: Staff["build"] = async (first, search) => {
+    if (first) tell(await run(pages, { paths, step: "ingest" }));
+    const outcome = await run(pages, { paths, step: "build", search });
+    tell(outcome);
+    return outcome.isShown;
+  };
+  const index = async (isStale: () => boolean) => {
+    tell(await run(indexer, { paths, step: "index" }));
+    if (!isStale()) await run(pages, { paths, step: "build", search: "fresh" });
+  };
+  const close = async () => {
+    await Promise.all([pages.close(), indexer.close()]);
+    await indexing;
+  };
+  return {
+    build,
+    preview: async (files) => (await run(pages, { paths, step: "preview", files })).isShown,
+    index: (isStale) => {
+      // While one index is being made, further changes wait for the next: they all go into it.
+      indexing = (indexing ?? Promise.resolve()).then(() => index(isStale)).catch(() => undefined);
+    },
+    renew: async () => {
+      await close();
+      [pages, indexer] = [openWorkerPool(1), openWorkerPool(1)];
+    },
+    dismiss: close,
+  };
+}
+
+function run(pool: WorkerPool, task: RebuildTask): Promise<RebuildOutcome> {
+  return pool.run(new URL("./rebuild.ts", import.meta.url), task);
+}

@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { bytesOf, readArticle } from "../articles/read-article.ts";
+import { renderText } from "../articles/render-text.ts";
+import type { ArchivedArticle, ArticlePage } from "../types.ts";
+
+/** An article of which the text is still in its file. */
+export interface ArticleWithoutText extends Omit<ArchivedArticle, "entry"> {
+  /** Path below `content/articles`. */
+  readonly file: string;
+}
+
+/** Leave out of an article what its page does not show. */
+export function withoutEntry({ entry, ...article }: ArchivedArticle): ArticleWithoutText {
+  return { ...article, file: entry.file };
+}
+
+/** Where the texts of articles are, and where the site will stand. */
+export interface TextSource {
+  /** The folder of article files. */
+  readonly folder: string;
+  /** Path of the site's root, with a slash at both ends. */
+  readonly prefix: string;
+}
+
+/**
+ * Fetch an article's text: archives are too large to hold all of them.
+ *
+ * @throws where the file is gone, or is no article any more, since the archive was put together
+ */
+export async function withText(
+  { file, ...article }: ArticleWithoutText,
+  { folder, prefix }: TextSource,
+): Promise<ArticlePage> {
+  const { value, problems } = readArticle(bytesOf(join(folder, file)), file);
+  if (!value) {
+    throw new Error(
+      `content/articles/${file} has changed while the site was being built. ${problems[0]?.message ?? ""}`,
+    );
+  }
+  const { html } = await renderText(value.article.body, prefix);
+  return { ...article, article: value.article, html };
+}

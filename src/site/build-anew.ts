@@ -1,0 +1,69 @@
+import { assembleArchive } from "../archive/assemble.ts";
+import { readCatalogue } from "../articles/catalogue.ts";
+import type { BuildCache } from "../build-cache.ts";
+import type { Outcome } from "../problem.ts";
+import type { Progress } from "../progress.ts";
+import { readSettings } from "../settings/archive-yml.ts";
+import { readTopics } from "../settings/topics-yml.ts";
+import type { Archive, ArchivePaths } from "../types.ts";
+import type { WorkerPool } from "../worker-pool.ts";
+import { buildSite } from "./build-site.ts";
+import type { BuiltArchive } from "./last-build.ts";
+import { publicFiles } from "./public-files.ts";
+import { type SearchChoice, searchFiles } from "./search-files.ts";
+
+/** What a build works with. */
+export interface Workplace {
+  readonly paths: ArchivePaths;
+  readonly search: SearchChoice;
+  readonly cache: BuildCache;
+  readonly pool: WorkerPool;
+  readonly progress: Progress;
+}
+
+/** What a build has made, and the archive as it found it. */
+export interface NewBuild {
+  readonly built: BuiltArchive;
+  readonly archive: Archive;
+}
+
+/** Build the site of an archive from what its files say now. */
+export async function buildAnew({ search, ...place }: Workplace): Promise<NewBuild> {
+  const { paths, cache, pool, progress } = place;
+  const { value: archive, problems } = await assembleNow(place);
+  // The index is made side by side with the pages: each alone would leave a core idle at times.
+  const index = progress.stage("search index", (advance) =>
+    searchFiles(archive, search, { paths, cache, pool, advance }),
+  );
+  // Where it fails, so does the site, which waits for it.
+  index.catch(() => undefined);
+  const site = await buildSite(archive, { ...place, index });
+  const words = search === "none" ? 0 : archive.words;
+  return { built: { problems, articles: archive.articles.length, words, ...site }, archive };
+}
+
+/** Make the search index of an archive from what its files say now; the next build can put it into the site. */
+export async function refreshIndex(place: Omit<Workplace, "search">): Promise<void> {
+  const { value: archive } = await assembleNow(place);
+  await searchFiles(archive, "fresh", { ...place, advance: () => undefined });
+}
+
+async function assembleNow(place: Omit<Workplace, "search">): Promise<Outcome<Archive>> {
+  const { paths, cache, pool, progress } = place;
+  const settings = await readSettings(paths);
+  const topics = await readTopics(paths);
+  const catalogue = await progress.stage("articles", (advance) =>
+    readCatalogue(paths, { cache, pool, advance }),
+  );
+  pool.prepare(new URL("./render-batch.ts", import.meta.url));
+  const archive = await progress.stage("lists", async () =>
+    assembleArchive({
+      settings: settings.value,
+      topics: topics.value,
+      entries: catalogue.value,
+      publicFiles: [...(await publicFiles(paths)).keys()],
+    }),
+  );
+  const problems = [...settings.problems, ...topics.problems, ...catalogue.problems, ...archive.problems];
+  return { value: archive.value, problems };
+}

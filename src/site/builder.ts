@@ -1,0 +1,68 @@
+import { openBuildCache } from "../build-cache.ts";
+import { followWork, type Progress } from "../progress.ts";
+import type { Archive, ArchivePaths } from "../types.ts";
+import { withWorkerPool } from "../worker-pool.ts";
+import { oneAtATime } from "./build-lock.ts";
+import { stateOfInputs } from "./input-state.ts";
+import { type BuiltArchive, recallBuild, rememberBuild } from "./last-build.ts";
+import type { SearchChoice } from "./search-files.ts";
+import { toolStamp } from "./tool-stamp.ts";
+
+/** How to build. */
+export interface BuildOptions {
+  readonly search: SearchChoice;
+  /** Threads besides the main one; as many as the machine has room for where nothing is said. */
+  readonly threads?: number | undefined;
+  readonly progress?: Progress;
+}
+
+/** Builds the site of one archive, as often as it is asked to. */
+export interface Builder {
+  /** Build the site from the articles; a second build of the same archive, by whomever, waits for the first. */
+  build(options: BuildOptions): Promise<BuiltArchive>;
+  /** Make the search index alone: the next build can put it into the site. */
+  index(): Promise<void>;
+  /**
+   * Show articles whose text has been edited in the present site at once, ahead of the next build.
+   *
+   * @param files paths below `content/articles`
+   * @returns whether all of them are shown; else the next build shows them
+   */
+  preview(files: readonly string[]): Promise<boolean>;
+}
+
+/** Open a builder. */
+export function openBuilder(paths: ArchivePaths): Builder {
+  let archive: Archive | undefined;
+  const build = async (options: BuildOptions): Promise<BuiltArchive> => {
+    const { search, threads, progress = followWork() } = options;
+    const cache = openBuildCache(paths.cache, await toolStamp());
+    return oneAtATime(paths, "lock", async () => {
+      const inputs = await progress.stage("look for changes", () => stateOfInputs(paths));
+      const last = recallBuild(cache, paths, { inputs, search });
+      if (last) return last;
+      const { built, archive: found } = await withWorkerPool(threads, async (pool) => {
+        // All that building needs takes longer to load than to see that nothing has changed.
+        const { buildAnew } = await import("./build-anew.ts");
+        return buildAnew({ paths, search, cache, pool, progress });
+      });
+      archive = found;
+      await rememberBuild(cache, { inputs, search, built });
+      return built;
+    });
+  };
+  const index = async (): Promise<void> => {
+    const cache = openBuildCache(paths.cache, await toolStamp());
+    await withWorkerPool(undefined, async (pool) => {
+      const { refreshIndex } = await import("./build-anew.ts");
+      await refreshIndex({ paths, cache, pool, progress: followWork() });
+    });
+  };
+  const preview = async (files: readonly string[]): Promise<boolean> => {
+    if (!archive) return false;
+    const { previewArticles } = await import("./preview-articles.ts");
+    const cache = openBuildCache(paths.cache, await toolStamp());
+    return previewArticles(archive, files, { paths, cache });
+  };
+  return { build, index, preview };
+}

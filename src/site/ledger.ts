@@ -1,0 +1,36 @@
+import { hash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** What is known of a file of a built site: fingerprint of its inputs and of its bytes; size; time in milliseconds. */
+export type Made = readonly [inputs: string, bytes: string, size: number, time: number];
+
+/** What each file of a built site was made of, by its path below the site's folder. */
+export type Ledger = Readonly<Record<string, Made>>;
+
+/** Fingerprint of a file's bytes. */
+export function printOfBytes(bytes: string | Uint8Array): string {
+  return hash("sha1", bytes, "base64");
+}
+
+/** Record a file that has just been made. @param bytes its fingerprint, where it is known already */
+export function recordOf(path: string, inputs: string, bytes?: string): Made {
+  const { size, mtimeMs } = statSync(path);
+  return [inputs, bytes ?? printOfBytes(readFileSync(path)), size, mtimeMs];
+}
+
+/**
+ * Check that a file of a built site is as it was made. One that was copied has other times, but the same bytes.
+ *
+ * @returns the record, with the file's present time; undefined where the file is missing or another one
+ */
+export function checkMade(folder: string, file: string, made: Made | undefined): Made | undefined {
+  if (!made) return undefined;
+  const path = join(folder, file);
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (!status?.isFile() || status.size !== made[2]) return undefined;
+  if (status.mtimeMs === made[3]) return made;
+  return printOfBytes(readFileSync(path)) === made[1]
+    ? [made[0], made[1], made[2], status.mtimeMs]
+    : undefined;
+}

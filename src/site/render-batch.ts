@@ -1,0 +1,60 @@
+import { writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Site } from "../types.ts";
+import { withText } from "./article-page.ts";
+import { printOfBytes } from "./ledger.ts";
+import { makeFolder } from "./make-folder.ts";
+import { fileOfPage, type ManyKind, type PageToRender } from "./many-pages.ts";
+import { renderPages } from "./render-pages.ts";
+
+/** Pages to render and write, and what is needed for it. */
+export interface Batch {
+  readonly pages: readonly PageToRender[];
+  readonly site: Site;
+  /** Folder of compiled templates of pages of which there are many. */
+  readonly templates: string;
+  /** The folder of article files. */
+  readonly articles: string;
+  /** The site's folder; none of the pages is there yet. */
+  readonly folder: string;
+}
+
+/**
+ * Render pages and write them.
+ *
+ * @returns the fingerprint of each file's bytes, in the order of the pages
+ * @throws where a template does not write the page that it is for
+ */
+export default async function renderBatch(batch: Batch): Promise<string[]> {
+  const { pages, site, templates, articles, folder } = batch;
+  const contents = new Map<string, string>();
+  await renderPages(templates, {
+    site,
+    pages: {
+      ...(await itemsByKind(pages, { folder: articles, prefix: site.prefix })),
+      take: (address: string, content: string) => contents.set(address.replace(/^\//, ""), content),
+    },
+  });
+  const made = new Set<string>();
+  return pages.map((page) => {
+    const file = fileOfPage(page);
+    const content = contents.get(file);
+    if (content === undefined)
+      throw new Error(`A page template failed: that of ${page.kind} wrote no ${file}.`);
+    const path = join(folder, file);
+    makeFolder(dirname(path), made);
+    const bytes = Buffer.from(content);
+    writeFileSync(path, bytes);
+    return printOfBytes(bytes);
+  });
+}
+
+async function itemsByKind(
+  pages: readonly PageToRender[],
+  source: { folder: string; prefix: string },
+): Promise<Record<ManyKind, object[]>> {
+  const items: Record<ManyKind, object[]> = { articles: [], dates: [], topics: [], names: [], redirects: [] };
+  for (const { kind, item } of pages)
+    items[kind].push(kind === "articles" ? await withText(item, source) : item);
+  return items;
+}
