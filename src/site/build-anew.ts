@@ -7,9 +7,10 @@ import { readSettings } from "../settings/archive-yml.ts";
 import { readTopics } from "../settings/topics-yml.ts";
 import type { Archive, ArchivePaths } from "../types.ts";
 import type { WorkerPool } from "../worker-pool.ts";
-import { buildSite } from "./build-site.ts";
+import { fillSite } from "./fill-site.ts";
 import type { BuiltArchive } from "./last-build.ts";
 import { publicFiles } from "./public-files.ts";
+import { replaceSite } from "./replace-site.ts";
 import { type SearchChoice, searchFiles } from "./search-files.ts";
 
 /** What a build works with. */
@@ -28,18 +29,23 @@ export interface NewBuild {
 }
 
 /** Build the site of an archive from what its files say now. */
-export async function buildAnew({ search, ...place }: Workplace): Promise<NewBuild> {
-  const { paths, cache, pool, progress } = place;
-  const { value: archive, problems } = await assembleNow(place);
-  // The index is made side by side with the pages: each alone would leave a core idle at times.
-  const index = progress.stage("search index", (advance) =>
-    searchFiles(archive, search, { paths, cache, pool, advance }),
-  );
-  // Where it fails, so does the site, which waits for it.
-  index.catch(() => undefined);
-  const site = await buildSite(archive, { ...place, index });
-  const words = search === "none" ? 0 : archive.words;
-  return { built: { problems, articles: archive.articles.length, words, ...site }, archive };
+export async function buildAnew(place: Workplace): Promise<NewBuild> {
+  const { search, paths, cache, pool, progress } = place;
+  return replaceSite(place, async (next) => {
+    const { value: archive, problems } = await assembleNow(place);
+    // The index is made side by side with the pages: each alone would leave a core idle at times.
+    const index = progress.stage("search index", (advance) =>
+      searchFiles(archive, search, { paths, cache, pool, advance }),
+    );
+    // Where it fails, so does the site, which waits for it.
+    index.catch(() => undefined);
+    const { files, result } = await fillSite(archive, next, { ...place, index });
+    const words = search === "none" ? 0 : archive.words;
+    return {
+      files,
+      result: { built: { problems, articles: archive.articles.length, words, ...result }, archive },
+    };
+  });
 }
 
 /** Make the search index of an archive from what its files say now; the next build can put it into the site. */

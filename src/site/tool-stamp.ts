@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "../folder.ts";
 import { readIfPresent } from "../text-file.ts";
@@ -12,7 +12,7 @@ export async function toolStamp(): Promise<string> {
     hash.update((await readIfPresent(join(toolFolder, name))) ?? "");
   }
   for (const folder of [join(toolFolder, "src"), ownTemplates]) {
-    for (const file of await filesBelow(folder)) hash.update(file).update(await readFile(join(folder, file)));
+    for (const file of await filesBelow(folder)) hash.update(file).update(readFileSync(join(folder, file)));
   }
   return hash.digest("base64url");
 }

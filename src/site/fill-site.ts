@@ -9,7 +9,7 @@ import { type Look, prepareLook } from "./look.ts";
 import { makeFiles } from "./make-files.ts";
 import { siteRecord } from "./output-folder.ts";
 import { renderPages, type TextFile } from "./render-pages.ts";
-import { type NextSite, replaceSite } from "./replace-site.ts";
+import type { NextSite } from "./replace-site.ts";
 import { inputsOf, isOfIndex, partOf, plainText, planIndex, planSite, type SitePlan } from "./site-plan.ts";
 import { version } from "./tool-folder.ts";
 
@@ -31,25 +31,31 @@ export interface SiteTools {
   readonly index: Promise<ReadonlyMap<string, string>>;
 }
 
-/** Build the whole site of an archive and put it in the output folder's place. */
-export async function buildSite(archive: Archive, tools: SiteTools): Promise<BuiltSite> {
+/** The files of a site and what a build says of them. */
+export interface FilledSite {
+  readonly files: ReadonlyMap<string, Made>;
+  readonly result: BuiltSite;
+}
+
+/** Make the whole site of an archive, as far as it cannot be taken over. */
+export async function fillSite(archive: Archive, next: NextSite, tools: SiteTools): Promise<FilledSite> {
   const { paths, cache, progress } = tools;
   const look = await progress.stage("templates", () => prepareLook(paths, cache));
   try {
     const plan = await progress.stage("plan", () => planAll(archive, paths, look));
-    let made = 0;
-    await replaceSite({ paths, cache }, async (next) => {
-      const make = (part: SitePart, advance: Advance) =>
-        makePart({ ...part, next, archive, look, tools, advance });
-      const pages = await progress.stage("pages", (advance) =>
-        make({ plan: partOf(plan, (file) => !isOfIndex(file)), isPart: (file) => !isOfIndex(file) }, advance),
-      );
-      const index = new Map([...partOf(plan, isOfIndex), ...planIndex(await tools.index)]);
-      const rest = await make({ plan: index, isPart: isOfIndex }, () => undefined);
-      made = pages.made + rest.made;
-      return new Map([...pages.files, ...rest.files]);
-    });
-    return { pages: [...plan.keys()].filter((file) => file.endsWith(".html")).length, made };
+    const make = (part: SitePart, advance: Advance) =>
+      makePart({ ...part, next, archive, look, tools, advance });
+    const isPage = (file: string) => !isOfIndex(file);
+    const pages = await progress.stage("pages", (advance) =>
+      make({ plan: partOf(plan, isPage), isPart: isPage }, advance),
+    );
+    const index = new Map([...partOf(plan, isOfIndex), ...planIndex(await tools.index)]);
+    const rest = await make({ plan: index, isPart: isOfIndex }, () => undefined);
+    const count = [...plan.keys()].filter((file) => file.endsWith(".html")).length;
+    return {
+      files: new Map([...pages.files, ...rest.files]),
+      result: { pages: count, made: pages.made + rest.made },
+    };
   } finally {
     await look.close();
   }
@@ -71,7 +77,7 @@ interface PartMaking extends SitePart {
 /** Take over what has not changed of a part of the site, and make the rest. */
 async function makePart(making: PartMaking): Promise<{ files: ReadonlyMap<string, Made>; made: number }> {
   const { plan, isPart, next, archive, look, tools, advance } = making;
-  const { kept, due } = next.takeOver({ isPart, wanted: inputsOf(plan) });
+  const { kept, due } = await next.takeOver({ isPart, wanted: inputsOf(plan) });
   const made = await makeFiles(
     plan,
     { folder: next.folder, due },
