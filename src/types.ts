@@ -339,6 +339,15 @@ export interface TopicPage extends ListLink {
   readonly related: readonly ListLink[];
   /** Newest first, undated last. */
   readonly articles: readonly ArticleCard[];
+  /** Pages of single years, newest first, where there are too many articles for one page. */
+  readonly years: readonly ListLink[];
+}
+
+/** The articles of a topic or a name in one year. */
+export interface YearList extends ListLink {
+  /** The page of the topic or name. */
+  readonly of: PageLink;
+  readonly articles: readonly ArticleCard[];
 }
 
 export type NameKind = "people" | "places" | "organizations";
@@ -352,6 +361,8 @@ export interface NameEntry {
   readonly count: number;
   /** Newest first, undated last. */
   readonly articles: readonly ArticleCard[];
+  /** Pages of single years, newest first, where there are too many articles for one page. */
+  readonly years: readonly ListLink[];
 }
 
 /** A name entry that has a page. */
@@ -376,6 +387,8 @@ export interface Archive extends Site {
   readonly dates: readonly DatePage[];
   readonly names: Readonly<Record<NameKind, readonly NameEntry[]>>;
   readonly namePages: readonly NamePage[];
+  /** Lists of single years, of topics and names with too many articles for one page. */
+  readonly yearLists: readonly YearList[];
   /** Old addresses and where each now leads. */
   readonly redirects: readonly Redirect[];
   readonly words: number;

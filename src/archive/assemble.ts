@@ -17,6 +17,7 @@ import type { PlacedArticle } from "./placed-article.ts";
 import { gatherRedirects } from "./redirects.ts";
 import { relateArticles } from "./related.ts";
 import { tagResolver, topicLink, topicPages } from "./topic-pages.ts";
+import { yearLists } from "./year-lists.ts";
 
 /** What an archive is assembled from. */
 export interface ArchiveParts {
@@ -68,11 +69,12 @@ export function assembleArchive({
   });
   const dates = datePages(items.map((item) => item.card));
   const topicList = topicPages(newestFirst, topics);
-  const redirects = gatherRedirects(
-    placed,
-    [...dates, ...topicList, ...names.pages.map(nameLink)],
-    publicFiles,
-  );
+  const lists = [
+    ...topicList,
+    ...names.pages.map((page) => ({ ...nameLink(page), articles: page.articles })),
+  ];
+  const years = lists.flatMap(({ address, label, articles: own }) => yearLists({ address, label }, own));
+  const redirects = gatherRedirects(placed, [...dates, ...lists, ...years], publicFiles);
   const archive = {
     settings,
     prefix,
@@ -82,6 +84,7 @@ export function assembleArchive({
     dates,
     names: names.entries,
     namePages: names.pages,
+    yearLists: years,
     redirects: redirects.value,
     words: placed.reduce((sum, each) => sum + each.entry.words, 0),
   };

@@ -1,6 +1,8 @@
 import { slugOf } from "../articles/slug.ts";
 import type { ArticleCard, ArticleEntry, NameEntry, NameKind, NameMention, NamePage } from "../types.ts";
 
+import { linksTo, yearLists } from "./year-lists.ts";
+
 export const nameKinds: readonly NameKind[] = ["people", "places", "organizations"];
 
 /** Names found in how many articles get a page of their own; a page that lists one article is a detour. */
@@ -68,10 +70,15 @@ function indexKind(
     }
   }
   return new Map(
-    [...found].map(([slug, { spellings, articles }]) => {
-      const entry = { name: mostFrequent(spellings), kind, count: articles.size, articles: [...articles] };
-      const address = articles.size >= articlesForAPage ? { address: `/${kind}/${slug}/` } : {};
-      return [slug, { ...entry, ...address }];
+    [...found].map(([slug, { spellings, articles }]): [string, NameEntry] => {
+      const name = mostFrequent(spellings);
+      const entry = { name, kind, count: articles.size, articles: [...articles] };
+      if (articles.size < articlesForAPage) return [slug, { ...entry, years: [] }];
+      const address = `/${kind}/${slug}/`;
+      return [
+        slug,
+        { ...entry, address, years: linksTo(yearLists({ address, label: name }, entry.articles)) },
+      ];
     }),
   );
 }

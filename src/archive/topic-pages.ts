@@ -4,6 +4,7 @@ import { type Problem, problem } from "../problem.ts";
 import { didYouMean } from "../settings/did-you-mean.ts";
 import type { ArticleCard, ListLink, PageLink, Settings, Topic, TopicPage } from "../types.ts";
 import type { PlacedArticle } from "./placed-article.ts";
+import { linksTo, yearLists } from "./year-lists.ts";
 
 /** How many related topics a topic's page names. */
 const mostRelated = 6;
@@ -75,6 +76,7 @@ export function topicPages(
       narrower: shown.filter((each) => parents.get(each) === topic).map(linkTo),
       related: mostTogether(together.get(topic)).map(linkTo),
       articles: articles.get(topic) ?? [],
+      years: linksTo(yearLists(topicLink(topic), articles.get(topic) ?? [])),
     };
   });
 }

@@ -47,8 +47,6 @@ export interface ListedShard {
 
 /** What `pages/HASH.pages` holds: the lengths and dates of a shard's pages. */
 export interface ShardPages {
-  /** Number of words of each page. */
-  readonly words: readonly number[];
   /** Runs of pages with the same date path, its parts joined by hyphens and empty without a date: `["2010-01", 3]`. */
   readonly dates: readonly (readonly [string, number])[];
 }

@@ -2,9 +2,13 @@
 const mostGroups = 10_000;
 
 /**
- * How many articles share one file of what results show: 1, 2, 4, 8 … so that an archive of any size has about ten
- * thousand such files at most.
+ * How many articles share one file of what results show: 1, 2, 3, 4, 6, 8, 12, 16 … so that an archive of any size has
+ * about ten thousand such files at most. The steps are wide, for with each of them all files are others.
  */
 export function fragmentGroupSize(articles: number): number {
-  return 2 ** Math.max(0, Math.ceil(Math.log2(articles / mostGroups)));
+  const needed = Math.max(1, articles / mostGroups);
+  const power = 2 ** Math.floor(Math.log2(needed));
+  return (
+    [power, power * 1.5, power * 2].find((size) => size >= needed && Number.isInteger(size)) ?? power * 2
+  );
 }

@@ -7,7 +7,7 @@ import { pagefindVersion } from "./pagefind-index.ts";
 import type { ShardTask } from "./shard-task.ts";
 
 /** Changes whenever other files than before are written for the same articles. */
-const formatVersion = 1;
+const formatVersion = 2;
 
 /** What the shards depend on. */
 export type ShardRequest = Pick<

@@ -23,8 +23,11 @@ export interface ShardWriting {
   readonly draft: FilesDraft;
 }
 
-/** Bytes of a chunk before it is packed: eight to nine kilobytes packed, the least to load for one word or two. */
-const chunkSize = 20_000;
+/**
+ * Bytes of a chunk before it is packed. Small ones are less to load for a word, but each takes its line in the table
+ * of all chunks, which is loaded with every shard; about here the sum of both is least.
+ */
+const chunkSize = 60_000;
 
 /** How many chunks are packed side by side. */
 const mostPacking = 8;
@@ -91,8 +94,8 @@ export function writeFilters({ draft, task }: ShardWriting): { name: string; fil
 }
 
 /** Write what the search page needs to know of all pages at once; gives the file's name. */
-export function writePages({ draft, task, words }: ShardWriting): string {
-  const content = Buffer.from(JSON.stringify(shardPages(task.articles, words)));
+export function writePages({ draft, task }: ShardWriting): string {
+  const content = Buffer.from(JSON.stringify(shardPages(task.articles)));
   const name = contentName(content);
   draft.write(`pages/${name}.pages`, gzipSync(content));
   return name;

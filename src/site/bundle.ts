@@ -16,7 +16,9 @@ const common: BuildOptions = {
 };
 
 /** Templates of pages of which an archive has many; they are rendered by way of `templates/many`. */
-const ofMany = new Set(["article", "date", "topic", "name", "redirect"].map((name) => `${name}.11ty.tsx`));
+const ofMany = new Set(
+  ["article", "date", "topic", "name", "year-list", "redirect"].map((name) => `${name}.11ty.tsx`),
+);
 
 /**
  * Compile the page templates, the archive's own over the tool's, to modules that Eleventy reads: into `many` below

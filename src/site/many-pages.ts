@@ -1,4 +1,12 @@
-import type { Archive, ArchivedArticle, DatePage, NamePage, Redirect, TopicPage } from "../types.ts";
+import type {
+  Archive,
+  ArchivedArticle,
+  DatePage,
+  NamePage,
+  Redirect,
+  TopicPage,
+  YearList,
+} from "../types.ts";
 import { type ArticleWithoutText, withoutEntry } from "./article-page.ts";
 
 /** The pages of which an archive has many, by their templates. Each is made of the site and of its own item alone. */
@@ -7,6 +15,7 @@ export interface ManyPages {
   readonly dates: readonly DatePage[];
   readonly topics: readonly TopicPage[];
   readonly names: readonly NamePage[];
+  readonly years: readonly YearList[];
   readonly redirects: readonly Redirect[];
 }
 
@@ -18,14 +27,24 @@ export type ManyPage = {
 }[ManyKind];
 
 /** All pages of an archive of which there are many. */
-export function manyPages({ articles, dates, topics, namePages, redirects }: Archive): ManyPage[] {
+export function manyPages(archive: Archive): ManyPage[] {
+  const { articles, dates, topics, namePages, yearLists, redirects } = archive;
   return [
     ...articles.map((item) => ({ kind: "articles" as const, item })),
     ...dates.map((item) => ({ kind: "dates" as const, item })),
-    ...topics.map((item) => ({ kind: "topics" as const, item })),
-    ...namePages.map((item) => ({ kind: "names" as const, item })),
+    ...topics.map((item) => ({ kind: "topics" as const, item: withLatest(item) })),
+    ...namePages.map((item) => ({ kind: "names" as const, item: withLatest(item) })),
+    ...yearLists.map((item) => ({ kind: "years" as const, item })),
     ...redirects.map((item) => ({ kind: "redirects" as const, item })),
   ];
+}
+
+/** How many articles a page shows whose articles are parted by year. */
+const latest = 60;
+
+/** Of articles that are parted by year, the page of all shows the latest. */
+function withLatest<Page extends TopicPage | NamePage>(page: Page): Page {
+  return page.years.length === 0 ? page : { ...page, articles: page.articles.slice(0, latest) };
 }
 
 /** A page as it is handed on to be rendered: without what only lists and indexes show of its article. */

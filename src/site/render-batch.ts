@@ -53,7 +53,14 @@ async function itemsByKind(
   pages: readonly PageToRender[],
   source: { folder: string; prefix: string },
 ): Promise<Record<ManyKind, object[]>> {
-  const items: Record<ManyKind, object[]> = { articles: [], dates: [], topics: [], names: [], redirects: [] };
+  const items: Record<ManyKind, object[]> = {
+    articles: [],
+    dates: [],
+    topics: [],
+    names: [],
+    years: [],
+    redirects: [],
+  };
   for (const { kind, item } of pages)
     items[kind].push(kind === "articles" ? await withText(item, source) : item);
   return items;

@@ -29,7 +29,7 @@ export function render({ site, entry }: NameData): string {
       <p class="intro">
         {words?.one ?? "Name"} {found}.
       </p>
-      <ArticlesByYear site={site} articles={articles} />
+      <ArticlesByYear site={site} articles={articles} years={entry.years} />
     </ListPage>,
   );
 }

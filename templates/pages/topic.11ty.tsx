@@ -16,9 +16,8 @@ export const data = { permalink: ({ topic }: TopicData) => `${topic.address}inde
 
 /** Render the articles of a topic, and the topics around it. */
 export function render({ site, topic: page }: TopicData): string {
-  const { address, label, topic, broader, articles } = page;
-  const counted =
-    articles.length === 0 ? "No article bears this topic itself" : countOf(articles.length, "article");
+  const { address, label, topic, broader, articles, count } = page;
+  const counted = count === 0 ? "No article bears this topic itself" : countOf(count, "article");
   const feed = { address: `${address}feed.xml`, label: `${label} — ${site.settings.title}` };
   return renderDocument(
     <ListPage
@@ -35,7 +34,7 @@ export function render({ site, topic: page }: TopicData): string {
         <a href={href(site, feed.address)}>Feed of this topic</a>
       </p>
       <TopicRelations site={site} page={page} />
-      <ArticlesByYear site={site} articles={articles} />
+      <ArticlesByYear site={site} articles={articles} years={page.years} />
     </ListPage>,
   );
 }

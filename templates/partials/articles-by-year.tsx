@@ -1,7 +1,8 @@
 import { describePath } from "../../src/period-label.ts";
-import type { ArticleCard, Site } from "../../src/types.ts";
+import type { ArticleCard, ListLink, Site } from "../../src/types.ts";
 import { ArticleList } from "./article-list.tsx";
 import { figure } from "./count-of.ts";
+import { CountedLinks } from "./counted-links.tsx";
 import { groupBy } from "./group-by.ts";
 import { href } from "./href.ts";
 
@@ -14,10 +15,13 @@ interface ArticlesByYearProps {
   readonly site: Site;
   /** Sorted by date. */
   readonly articles: readonly ArticleCard[];
+  /** Pages of single years, where there are too many articles for one page; it lists the latest. */
+  readonly years: readonly ListLink[];
 }
 
 /** List the articles of a topic or a name; many of them are parted by year. */
-export function ArticlesByYear({ site, articles }: ArticlesByYearProps) {
+export function ArticlesByYear({ site, articles, years: pages }: ArticlesByYearProps) {
+  if (pages.length > 0) return <YearsAndLatest site={site} articles={articles} years={pages} />;
   const years = groupBy(articles, (card) => card.period.path[0] ?? "undated");
   if (articles.length <= mostTogether || years.size === 1) {
     return <ArticleList site={site} articles={articles} {...levelOf(articles, "h2")} />;
@@ -33,6 +37,21 @@ export function ArticlesByYear({ site, articles }: ArticlesByYearProps) {
           <ArticleList site={site} articles={cards} {...levelOf(articles, "h3")} />
         </section>
       ))}
+    </>
+  );
+}
+
+function YearsAndLatest({ site, articles, years }: ArticlesByYearProps) {
+  return (
+    <>
+      <section class="span">
+        <h2 class="band">By year</h2>
+        <CountedLinks site={site} links={years} />
+      </section>
+      <section class="span">
+        <h2 class="band">The latest</h2>
+        <ArticleList site={site} articles={articles} heading="h3" />
+      </section>
     </>
   );
 }
