@@ -80,15 +80,17 @@ export function linkOrCopy(from: string, to: string): void {
   }
 }
 
-/** Everything below a folder that is no folder itself. */
+/** Everything below a folder that is no folder itself. Folders that somebody has emptied go. */
 function entriesBelow(folder: string): Set<string> {
   const found = new Set<string>();
   const walk = (below: string): void => {
+    const before = found.size;
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       const path = below === "" ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) walk(path);
       else found.add(path);
     }
+    if (below !== "" && found.size === before) rmdirSync(join(folder, below));
   };
   walk("");
   return found;

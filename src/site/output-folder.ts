@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { chmod, lstat, mkdir, mkdtemp, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { z } from "zod";
 import { isErrorCode, readIfPresent } from "../text-file.ts";
@@ -44,15 +44,17 @@ export async function openStaging(paths: ArchivePaths, spare: string): Promise<S
  *
  * @param spare where the former site is put, to go on from; where that is not to be had, it is removed
  * @returns whether the former site is there
+ * @throws OutputFolderError where what somebody else has put there stands in the way of the site's own
  */
 export async function takePlace({ next, output, foreign }: Staging, spare: string): Promise<boolean> {
+  const moving = await withoutClashes(foreign, { next, output });
   const aside = next.replace(stagingMark, asideMark);
   // A temporary folder is its maker's alone; a site is for others to read.
   const old = await stat(output).catch(ignoreMissing);
   await chmod(next, old ? old.mode & 0o777 : 0o777 & ~process.umask());
   await rename(output, aside).catch(ignoreMissing);
   await rename(next, output);
-  for (const entry of foreign) await rename(join(aside, entry), join(output, entry));
+  for (const entry of moving) await rename(join(aside, entry), join(output, entry));
   await rm(spare, { recursive: true, force: true });
   const isSpare = await rename(aside, spare).then(
     () => true,
@@ -60,6 +62,29 @@ export async function takePlace({ next, output, foreign }: Staging, spare: strin
   );
   if (!isSpare) await rm(aside, { recursive: true, force: true });
   return isSpare;
+}
+
+/** Leave out what need not move, since the site has a folder of that name and there is no file in this one. */
+async function withoutClashes(
+  foreign: readonly string[],
+  { next, output }: Pick<Staging, "next" | "output">,
+): Promise<string[]> {
+  const taken = new Set(await readdir(next));
+  const clashes = foreign.filter((entry) => taken.has(entry));
+  for (const entry of clashes) {
+    const path = join(output, entry);
+    if (await isWithoutFiles(path)) continue;
+    throw new OutputFolderError(
+      `${path} is not of Backfile's making and stands where the site has one of its own. Move it elsewhere.`,
+    );
+  }
+  return foreign.filter((entry) => !taken.has(entry));
+}
+
+async function isWithoutFiles(path: string): Promise<boolean> {
+  if (!(await lstat(path)).isDirectory()) return false;
+  const below = await readdir(path, { recursive: true, withFileTypes: true });
+  return below.every((entry) => entry.isDirectory());
 }
 
 /** Give up the next site. */

@@ -192,6 +192,35 @@ test("a build of what has not changed makes nothing, and says again what was wro
   expect((await stat(join(paths.output, "index.html"))).ino).toBe(before.ino);
 });
 
+test("a folder of the site that somebody has emptied stands in nobody's way", async () => {
+  const paths = await archiveWith({ a: plain });
+  await openBuilder(paths).build({ search: "none" });
+  const withOriginal = { ...plain, original: "first.txt" };
+  await write("originals/first.txt", "one")(paths);
+  await write("articles/a.md", articleFile(withOriginal))(paths);
+  await openBuilder(paths).build({ search: "none" });
+  await rm(join(paths.output, "originals/first.txt"));
+  await write("articles/a.md", articleFile(plain))(paths);
+  await openBuilder(paths).build({ search: "none" });
+  await mkdir(join(paths.output, "originals/deep"), { recursive: true });
+  await write("articles/a.md", articleFile(withOriginal))(paths);
+  await openBuilder(paths).build({ search: "none" });
+  expect(await readFile(join(paths.output, "originals/first.txt"), "utf8")).toBe("one");
+});
+
+test("what somebody has put where the site is to have its own is not overwritten, and named", async () => {
+  const paths = await archiveWith({ a: plain });
+  await openBuilder(paths).build({ search: "none" });
+  await mkdir(join(paths.output, "originals"));
+  await writeFile(join(paths.output, "originals/mine.txt"), "mine");
+  await write("originals/first.txt", "one")(paths);
+  await write("articles/a.md", articleFile({ ...plain, original: "first.txt" }))(paths);
+  await expect(openBuilder(paths).build({ search: "none" })).rejects.toThrow(
+    /_site\/originals is not of Backfile's/,
+  );
+  expect(await readFile(join(paths.output, "originals/mine.txt"), "utf8")).toBe("mine");
+});
+
 test("a page that somebody has changed in the built site is written anew", async () => {
   const paths = await archiveWith({ a: plain });
   await openBuilder(paths).build({ search: "none" });
