@@ -5,6 +5,7 @@
  * All of it is plain readonly data. A type that only one folder uses lives in that folder.
  */
 import type { Root } from "mdast";
+import type { Wording } from "./wording.ts";
 
 // ---- the archive's own settings ---------------------------------------------------------------------
 
@@ -33,6 +34,8 @@ export interface Settings {
   readonly baseUrl: string;
   /** BCP 47; the language of articles that do not state their own. */
   readonly language: string;
+  /** BCP 47; the language in which the site itself speaks, where that is not the articles' language. */
+  readonly interfaceLanguage?: string;
   /** IANA name; decides which day an instant falls on. */
   readonly timeZone: string;
   readonly contact?: string;
@@ -375,6 +378,8 @@ export interface Site {
   readonly settings: Settings;
   /** Path part of the base URL: begins and ends with a slash. */
   readonly prefix: string;
+  /** What the site itself says, in the language of its readers. */
+  readonly wording: Wording;
 }
 
 /** Everything the site shows but the texts of its articles, as one value. */

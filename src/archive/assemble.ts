@@ -10,6 +10,7 @@ import type {
   Settings,
   Topic,
 } from "../types.ts";
+import type { Wording } from "../wording.ts";
 import { datePages, trailTo } from "./date-pages.ts";
 import { indexNames } from "./name-index.ts";
 import { placeArticles } from "./place-articles.ts";
@@ -24,6 +25,8 @@ export interface ArchiveParts {
   readonly settings: Settings;
   readonly topics: readonly Topic[];
   readonly entries: readonly ArticleEntry[];
+  /** What the site says; labels of dates are in its language. */
+  readonly wording: Wording;
   /** Paths of the files that are published as they are, such as `favicon.svg`. */
   readonly publicFiles?: readonly string[];
 }
@@ -33,6 +36,7 @@ export function assembleArchive({
   settings,
   topics,
   entries,
+  wording,
   publicFiles = [],
 }: ArchiveParts): Outcome<Archive> {
   const prefix = new URL(settings.baseUrl).pathname;
@@ -78,6 +82,7 @@ export function assembleArchive({
   const archive = {
     settings,
     prefix,
+    wording,
     articles,
     latest: newestFirst.map((item) => item.card),
     topics: topicList,

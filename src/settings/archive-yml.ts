@@ -18,6 +18,7 @@ const schema = z.looseObject({
   description: text.default("An archive of news articles."),
   baseUrl: webAddress.default(localAddress).transform(folderAddress),
   language: language.default("en"),
+  interfaceLanguage: language.optional(),
   timeZone: z.string().refine(isTimeZone, { error: timeZoneFault }).default("UTC"),
   contact: optionalText,
   about: optionalText,
@@ -59,12 +60,13 @@ function soundPart(raw: Readonly<Record<string, unknown>> | undefined): Settings
 
 function settingsOf(parsed: z.infer<typeof schema>): Settings {
   const { title, description, baseUrl, timeZone, publishOriginals, vocabulary, contact, about } = parsed;
-  const { language: tag } = parsed;
+  const { language: tag, interfaceLanguage } = parsed;
   return present({
     title,
     description,
     baseUrl,
     language: tag,
+    interfaceLanguage,
     timeZone,
     publishOriginals,
     vocabulary,

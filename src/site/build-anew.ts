@@ -10,6 +10,7 @@ import type { WorkerPool } from "../worker-pool.ts";
 import { fillSite } from "./fill-site.ts";
 import type { BuiltArchive } from "./last-build.ts";
 import { publicFiles } from "./public-files.ts";
+import { readWording } from "./read-wording.ts";
 import { replaceSite } from "./replace-site.ts";
 import { type SearchChoice, searchFiles } from "./search-files.ts";
 
@@ -66,6 +67,7 @@ async function assembleNow(place: Omit<Workplace, "search">): Promise<Outcome<Ar
     assembleArchive({
       settings: settings.value,
       topics: topics.value,
+      wording: await readWording(paths, settings.value),
       entries: catalogue.value,
       publicFiles: [...(await publicFiles(paths)).keys()],
     }),

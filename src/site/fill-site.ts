@@ -102,7 +102,7 @@ async function planAll(archive: Archive, paths: ArchivePaths, look: Look): Promi
 async function renderWholePages(archive: Archive, paths: ArchivePaths, look: Look): Promise<TextFile[]> {
   return renderPages(join(look.templates, "whole"), {
     archive,
-    site: { settings: archive.settings, prefix: archive.prefix },
+    site: { settings: archive.settings, prefix: archive.prefix, wording: archive.wording },
     lead: await leadOf(archive, paths),
   });
 }

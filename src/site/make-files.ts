@@ -64,7 +64,12 @@ async function renderAll(
   { site, templates, articles, pool, advance }: Workshop,
 ): Promise<ReadonlyMap<string, string>> {
   // Only what every page needs of the site goes along with each batch.
-  const shared = { site: { settings: site.settings, prefix: site.prefix }, templates, articles, folder };
+  const shared = {
+    site: { settings: site.settings, prefix: site.prefix, wording: site.wording },
+    templates,
+    articles,
+    folder,
+  };
   const prints = new Map<string, string>();
   const done = ({ pages: batch }: Batch, printed: readonly string[]) => {
     batch.forEach((page, index) => {

@@ -31,7 +31,7 @@ export async function previewArticles(
   try {
     // The file itself may be shared with the site before this one.
     for (const page of pages) rmSync(join(paths.output, fileOfPage(page)), { force: true });
-    const site = { settings: archive.settings, prefix: archive.prefix };
+    const site = { settings: archive.settings, prefix: archive.prefix, wording: archive.wording };
     const templates = join(look.templates, "many");
     await renderBatch({ pages, site, templates, articles: paths.articles, folder: paths.output });
     return true;

@@ -43,7 +43,9 @@ export interface PlanParts {
 export async function planSite(parts: PlanParts): Promise<SitePlan> {
   const { archive, paths, look, wholePages } = parts;
   const plan = new Map<string, PlannedFile>();
-  const printOf = pageInputs(fingerprint(`${look.fingerprint}\n${JSON.stringify(archive.settings)}`));
+  const printOf = pageInputs(
+    fingerprint(`${look.fingerprint}\n${JSON.stringify([archive.settings, archive.wording])}`),
+  );
   for (const page of manyPages(archive))
     plan.set(fileOfPage(page), { inputs: printOf(page), making: { page } });
   for (const { file, content } of wholePages) plan.set(file, plainText(content));

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { PageLink, Site } from "../../src/types.ts";
+import { say } from "../../src/wording.ts";
 import { Colophon } from "../partials/colophon.tsx";
 import { Head } from "../partials/head.tsx";
 import { Masthead } from "../partials/masthead.tsx";
@@ -25,11 +26,11 @@ export interface PageProps {
 /** Frame a page: head, masthead, main part, colophon. */
 export function Page({ children, ...page }: PageProps & { readonly children: ComponentChildren }) {
   return (
-    <html lang="en">
+    <html lang={page.site.wording.language} dir={page.site.wording.dir}>
       <Head {...page} />
       <body>
         <a class="skip" href="#main">
-          Skip to the main part
+          {say(page.site.wording, "frame.skip")}
         </a>
         <Masthead site={page.site} address={page.address} folio={page.folio} />
         <main id="main" tabIndex={-1}>

@@ -3,6 +3,7 @@ import { assembleArchive } from "../../src/archive/assemble.ts";
 import { entryWith, fingerprintOf } from "../../src/articles/article-entry.ts";
 import { parseArticle } from "../../src/articles/article-file.ts";
 import type { ArticleEntry, Settings, Topic } from "../../src/types.ts";
+import { english } from "../support/wording-in.ts";
 
 const settings: Settings = {
   title: "Archive",
@@ -35,7 +36,7 @@ function assemble(
   topics: readonly Topic[] = [],
   more: Partial<Settings> = {},
 ) {
-  return assembleArchive({ settings: { ...settings, ...more }, topics, entries });
+  return assembleArchive({ settings: { ...settings, ...more }, topics, entries, wording: english });
 }
 
 describe("addresses", () => {

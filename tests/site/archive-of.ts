@@ -3,6 +3,7 @@ import { entryWith, fingerprintOf } from "../../src/articles/article-entry.ts";
 import { renderMarkdown } from "../../src/articles/markdown.ts";
 import type { Archive, Article, Settings, Topic } from "../../src/types.ts";
 import { blankArticle } from "../support/blank-article.ts";
+import { english } from "../support/wording-in.ts";
 
 /** What a test says of an article; the rest is empty. */
 export type ArticleParts = Partial<Article> & { readonly title: string };
@@ -29,7 +30,7 @@ export function archiveOf(
     return entryWith(text, { file: `article-${index + 1}.md`, article, fingerprint });
   });
   const { settings: own, topics = [] } = more;
-  return assembleArchive({ settings: { ...settings, ...own }, topics, entries }).value;
+  return assembleArchive({ settings: { ...settings, ...own }, topics, entries, wording: english }).value;
 }
 
 /** The article that a test speaks of. */

@@ -1,0 +1,100 @@
+/** The interface's own words: what the site itself says, in the language of its readers. */
+
+/**
+ * One message. Where it depends on a number, `{count}`, it has a form for each plural category of its language.
+ * Source of the categories: Unicode CLDR, Language Plural Rules.
+ */
+export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+/** All messages of a language by area and key, such as `dates.undated`. */
+export type Messages = Readonly<Record<string, Message>>;
+
+/** What the interface says, and in which language. Plain data. */
+export interface Wording {
+  /** BCP 47. */
+  readonly language: string;
+  readonly dir: "ltr" | "rtl";
+  readonly messages: Messages;
+}
+
+type Article = typeof import("../templates/messages/en/article.json", { with: { type: "json" }});
+type Browse = typeof import("../templates/messages/en/browse.json", { with: { type: "json" }});
+type Dates = typeof import("../templates/messages/en/dates.json", { with: { type: "json" }});
+type Frame = typeof import("../templates/messages/en/frame.json", { with: { type: "json" }});
+type Search = typeof import("../templates/messages/en/search.json", { with: { type: "json" }});
+
+type KeysIn<Area extends string, File> = `${Area}.${string & keyof File}`;
+
+/** A message that the interface has: the English files name them all. */
+export type MessageKey =
+  | KeysIn<"article", Article>
+  | KeysIn<"browse", Browse>
+  | KeysIn<"dates", Dates>
+  | KeysIn<"frame", Frame>
+  | KeysIn<"search", Search>;
+
+/** What stands in the places of a message, by their names; `count` also chooses the plural form. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Say a message, its places filled; numbers are written as the language writes them. */
+export function say(wording: Wording, key: MessageKey, values: Values = {}): string {
+  return formOf(wording, key, values.count).replaceAll(place, (whole, name: string) => {
+    const value = values[name];
+    return typeof value === "number" ? figure(wording, value) : (value ?? whole);
+  });
+}
+
+/** What stands in a place, or is made of the words between `<name>` and `</name>`. */
+export type Filler<Node> = string | number | Node | ((words: string) => Node);
+
+/** Say a message with more than text in its places, such as links: its pieces in their order. */
+export function sayParts<Node extends object>(
+  wording: Wording,
+  key: MessageKey,
+  fillers: Readonly<Record<string, Filler<Node>>>,
+): (string | Node)[] {
+  const count = fillers.count;
+  const form = formOf(wording, key, typeof count === "number" ? count : undefined);
+  const pieces: (string | Node)[] = [];
+  let end = 0;
+  for (const { 0: whole, 1: name, 2: tag, 3: words = "", index } of form.matchAll(placeOrTag)) {
+    pieces.push(form.slice(end, index));
+    const filler = fillers[name ?? tag ?? ""];
+    if (typeof filler === "number") pieces.push(figure(wording, filler));
+    else if (typeof filler === "function") pieces.push(filler(words));
+    else pieces.push(filler ?? whole);
+    end = index + whole.length;
+  }
+  return [...pieces, form.slice(end)].filter((piece) => piece !== "");
+}
+
+/** Write a number as the readers of a language do: `5,375`. */
+export function figure({ language }: Pick<Wording, "language">, count: number): string {
+  return toolsOf(language).number.format(count);
+}
+
+const place = /\{(\w+)\}/g;
+const placeOrTag = /\{(\w+)\}|<(\w+)>(.*?)<\/\2>/g;
+
+function formOf({ language, messages }: Wording, key: MessageKey, count: unknown): string {
+  const message = messages[key] ?? key;
+  if (typeof message === "string") return message;
+  const category = typeof count === "number" ? toolsOf(language).plural.select(count) : "other";
+  return message[category] ?? message.other ?? key;
+}
+
+interface Tools {
+  readonly number: Intl.NumberFormat;
+  readonly plural: Intl.PluralRules;
+}
+
+/** Making them takes a hundred times as long as using them. */
+const remembered = new Map<string, Tools>();
+
+function toolsOf(language: string): Tools {
+  const known = remembered.get(language);
+  if (known) return known;
+  const tools = { number: new Intl.NumberFormat(language), plural: new Intl.PluralRules(language) };
+  remembered.set(language, tools);
+  return tools;
+}
