@@ -7,7 +7,7 @@ import { gfmTableFromMarkdown, gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
 import { gfmTable } from "micromark-extension-gfm-table";
-import rehypeSanitize from "rehype-sanitize";
+import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import { remark } from "remark";
 import remarkRehype from "remark-rehype";
@@ -32,7 +32,8 @@ const renderer = remark()
   .use(articleSyntax)
   .use(remarkRehype, { handlers: { html: rawHtmlAsText } })
   .use(headingsBelowTheHeadline)
-  .use(rehypeSanitize)
+  // Ids are made by remark-rehype alone, which gives them the prefix that its own links to them have.
+  .use(rehypeSanitize, { ...defaultSchema, clobberPrefix: "" })
   .use(rehypeStringify)
   .freeze();
 

@@ -53,6 +53,9 @@ describe("the dialect of article files", () => {
     expect(document.querySelector("section.footnotes, section[data-footnotes]")?.textContent).toContain(
       "Here.",
     );
+    const inner = [...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute("href"));
+    expect(inner).toHaveLength(2);
+    for (const each of inner) expect(document.getElementById(each?.slice(1) ?? "")).not.toBeNull();
   });
 });
 
