@@ -1,4 +1,5 @@
-import { canInstallDebianPackages, installDebianChromium } from "./debian-chromium.ts";
+import { installDebianChromium } from "./debian-chromium.ts";
+import { canInstallDebianPackages } from "./debian-packages.ts";
 import { findChromium } from "./find-chromium.ts";
 import { canUnpackChromium, unpackChromium } from "./packed-chromium.ts";
 import { startFailure } from "./start-chromium.ts";

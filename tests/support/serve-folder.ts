@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
 
 /** A folder that is being served. */
 export interface ServedFolder {
@@ -42,11 +43,17 @@ const contentTypes: Readonly<Record<string, string>> = {
  * Serve a built site as a host of plain files does, on a free port of this machine: `index.html` for a
  * folder, a redirect where a folder's closing slash is missing, `404.html` for what is not there.
  * With a prefix such as `/archive/`, the site lies below it and there is nothing outside.
+ *
+ * @param options.asHosted as good hosts do: text compressed, and what bears no date kept by the browser for a while
  */
-export async function serveFolder(folder: string, prefix = "/"): Promise<ServedFolder> {
+export async function serveFolder(
+  folder: string,
+  prefix = "/",
+  { asHosted = false }: { readonly asHosted?: boolean } = {},
+): Promise<ServedFolder> {
   const server = createServer((request, response) => {
     replyTo(request, { folder, prefix }).then(
-      (reply) => send(response, reply, request.method === "HEAD"),
+      (reply) => send(response, asHosted ? hosted(reply) : reply, request.method === "HEAD"),
       (error: unknown) => send(response, { status: 500, headers: {}, body: String(error) }, false),
     );
   });
@@ -88,6 +95,13 @@ async function replyTo(
 async function fileReply(file: string, status: number): Promise<Reply> {
   const type = contentTypes[extname(file).toLowerCase()] ?? "application/octet-stream";
   return { status, headers: { "content-type": type }, body: await readFile(file) };
+}
+
+function hosted({ status, headers, body }: Reply): Reply {
+  const kept = { ...headers, "cache-control": "public, max-age=31536000" };
+  const { "content-type": type = "" } = headers;
+  if (!/^text|json|xml/.test(type)) return { status, headers: kept, body };
+  return { status, headers: { ...kept, "content-encoding": "gzip" }, body: gzipSync(body) };
 }
 
 async function kindOf(path: string): Promise<"file" | "folder" | "nothing"> {
