@@ -1,24 +1,53 @@
 /** Dates in words, as readers see them: never more precise than they are known. */
 import type { Period } from "./types.ts";
+import { type MessageKey, say, type Wording } from "./wording.ts";
 
-// Making a format takes a hundred times as long as using it.
-const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-const dayFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+interface Formats {
+  readonly year: Intl.DateTimeFormat;
+  readonly month: Intl.DateTimeFormat;
+  readonly day: Intl.DateTimeFormat;
+}
 
-const seasons: Readonly<Record<string, string>> = { 21: "Spring", 22: "Summer", 23: "Autumn", 24: "Winter" };
+/** Making a format takes a hundred times as long as using it. */
+const formats = new Map<string, Formats>();
+
+/** English dates are written as in Britain, and those of all languages in the Gregorian calendar. */
+function formatsOf(language: string): Formats {
+  const known = formats.get(language);
+  if (known) return known;
+  const locale = new Intl.Locale(language === "en" ? "en-GB" : language, { calendar: "gregory" });
+  const made = {
+    year: new Intl.DateTimeFormat(locale, { year: "numeric", timeZone: "UTC" }),
+    month: new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }),
+    day: new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }),
+  };
+  formats.set(language, made);
+  return made;
+}
+
+/** Months 21 to 24 of EDTF are the seasons of a year. */
+const seasons: Readonly<Record<string, MessageKey>> = {
+  21: "dates.spring",
+  22: "dates.summer",
+  23: "dates.autumn",
+  24: "dates.winter",
+};
 
 /** Say a period in words: `18 April 2018`, `around May 2020`, `perhaps 1923`, `the 1920s`, `Undated`. */
-export function describePeriod(period: Period): string {
-  if (period.edtf === "") return "Undated";
-  return qualify(period, describeSpan(period));
+export function describePeriod(period: Period, wording: Wording): string {
+  if (period.edtf === "") return say(wording, "dates.undated");
+  const date = describeSpan(period, wording);
+  if (period.uncertain && period.approximate) return say(wording, "dates.perhapsAround", { date });
+  if (period.uncertain) return say(wording, "dates.perhaps", { date });
+  return period.approximate ? say(wording, "dates.around", { date }) : date;
 }
 
 /** Say an address part list in words: `["2018", "04"]` is `April 2018`. */
-export function describePath(path: readonly string[]): string {
-  const key = path.join("-");
+export function describePath(path: readonly string[], wording: Wording): string {
+  const key = `${wording.language} ${path.join("-")}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
-  const words = wordsFor(path);
+  const words = wordsFor(path, wording);
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(key, words);
   return words;
@@ -28,37 +57,43 @@ export function describePath(path: readonly string[]): string {
 const remembered = new Map<string, string>();
 const mostRemembered = 50_000;
 
-function wordsFor(path: readonly string[]): string {
+function wordsFor(path: readonly string[], wording: Wording): string {
   const [year = "", month, day] = path;
-  if (year === "undated") return "Undated";
-  if (/^\d{3}X$/.test(year)) return `${year.slice(0, 3)}0s`;
-  if (/^\d{2}XX$/.test(year)) return `${year.slice(0, 2)}00–${year.slice(0, 2)}99`;
-  if (!month) return year;
-  return day
-    ? dayFormat.format(new Date(`${year}-${month}-${day}T00:00:00Z`))
-    : monthFormat.format(new Date(`${year}-${month}-01T00:00:00Z`));
+  const format = formatsOf(wording.language);
+  const yearWords = (digits: string) => format.year.format(new Date(`${digits}-01-01T00:00:00Z`));
+  if (year === "undated") return say(wording, "dates.undated");
+  if (/^\d{3}X$/.test(year)) {
+    return say(wording, "dates.decade", { decade: yearWords(`${year.slice(0, 3)}0`) });
+  }
+  if (/^\d{2}XX$/.test(year)) {
+    const [from, to] = ["00", "99"].map((end) => yearWords(year.slice(0, 2) + end));
+    return say(wording, "dates.century", { from: from ?? "", to: to ?? "" });
+  }
+  if (!month) return yearWords(year);
+  const date = new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`);
+  return day ? format.day.format(date) : format.month.format(date);
 }
 
-function qualify(period: Period, words: string): string {
-  if (period.uncertain && period.approximate) return `perhaps around ${words}`;
-  if (period.uncertain) return `perhaps ${words}`;
-  return period.approximate ? `around ${words}` : words;
-}
-
-function describeSpan(period: Period): string {
+function describeSpan(period: Period, wording: Wording): string {
   const plain = period.edtf.replaceAll(/[?~%]/g, "");
-  if (plain.includes("/")) return describeInterval(plain);
-  const season = /^(\d{4})-(2[1-4])$/.exec(plain);
-  if (season?.[1] && season[2]) return `${seasons[season[2]]} ${season[1]}`;
-  return describePath(period.path);
+  if (plain.includes("/")) return describeInterval(plain, wording);
+  const [, year, season = ""] = /^(\d{4})-(2[1-4])$/.exec(plain) ?? [];
+  const message = seasons[season];
+  if (year !== undefined && message) return say(wording, message, { year: describePath([year], wording) });
+  return describePath(period.path, wording);
 }
 
-function describeInterval(plain: string): string {
-  const [from = "", to = ""] = plain.split("/").map((end) => (end === ".." ? "" : end));
-  if (!to) return `${describeEnd(from)} or later`;
-  return from ? `${describeEnd(from)} to ${describeEnd(to)}` : `${describeEnd(to)} or earlier`;
+function describeInterval(plain: string, wording: Wording): string {
+  const [from = "", to = ""] = plain.split("/").map((end) => (end === ".." ? "" : describeEnd(end, wording)));
+  if (to === "") return say(wording, "dates.orLater", { date: from });
+  if (from === "") return say(wording, "dates.orEarlier", { date: to });
+  return say(wording, "dates.fromTo", { from, to });
 }
 
-function describeEnd(end: string): string {
-  return describePath(end.split("-").filter((part) => part !== "XX"));
+function describeEnd(end: string, wording: Wording): string {
+  if (end === "") return "";
+  return describePath(
+    end.split("-").filter((part) => part !== "XX"),
+    wording,
+  );
 }

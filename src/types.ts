@@ -234,6 +234,8 @@ export interface ArticleEntry {
   readonly summary: string;
   /** Words of headline, standfirst, caption and text. */
   readonly words: number;
+  /** Keys of the words that tell most of what it is about, run together. */
+  readonly tellingWords: string;
 }
 
 /** How often a rule was used. */
@@ -305,7 +307,7 @@ export interface ArchivedArticle extends ArticleCard {
   readonly dateTrail: readonly PageLink[];
   readonly earlier?: ArticleLink;
   readonly later?: ArticleLink;
-  /** Older articles that share topics and names, nearest first. */
+  /** Older articles that share rare words, names and topics, nearest first. */
   readonly related: readonly ArticleLink[];
 }
 
@@ -330,6 +332,42 @@ export interface DatePage extends ListLink {
   readonly within: readonly ArticleCard[];
   readonly earlier?: PageLink;
   readonly later?: PageLink;
+  /** Of a year: the pages of its days. */
+  readonly days?: readonly ListLink[];
+  /** Of a year or a month: how many of its days have no article. */
+  readonly missing?: DayCount;
+  /** Of a day: the same day in the nearest other years that have articles on it, oldest first. */
+  readonly sameDay?: readonly ListLink[];
+}
+
+/** Days of a span of time, as far as it lies between the first and the last day on which the archive has an article. */
+export interface DayCount {
+  readonly days: number;
+  /** Those of them to which no article is dated. */
+  readonly without: number;
+}
+
+/** The days from the first to the last to which an article is dated: ISO 8601. */
+export interface DaySpan extends DayCount {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** How many articles of a list fall into each year, or into each month where it spans few years. */
+export interface TimeCounts {
+  readonly step: "year" | "month";
+  /** Address parts of each that holds articles, such as `2018` or `2018-04`, in order of time. */
+  readonly counts: readonly (readonly [path: string, count: number])[];
+  /** Articles whose date is not known so precisely. */
+  readonly others: number;
+}
+
+/** A day of the calendar, whatever the year. */
+export interface CalendarDay {
+  /** Month and day: `04-18`. */
+  readonly day: string;
+  /** A few articles of that day, from as many years as can be, newest first. */
+  readonly articles: readonly ArticleLink[];
 }
 
 /** A page of `/tags/`. */
@@ -339,11 +377,19 @@ export interface TopicPage extends ListLink {
   readonly broader?: PageLink;
   readonly narrower: readonly ListLink[];
   /** Topics that often stand on the same articles, most often first. */
-  readonly related: readonly ListLink[];
+  readonly related: readonly RelatedTopic[];
   /** Newest first, undated last. */
   readonly articles: readonly ArticleCard[];
   /** Pages of single years, newest first, where there are too many articles for one page. */
   readonly years: readonly ListLink[];
+  /** Absent where there are too few articles, or all in one month. */
+  readonly overTime?: TimeCounts;
+}
+
+/** A topic as it is linked from one that often stands beside it. */
+export interface RelatedTopic extends PageLink {
+  /** How many articles bear both. */
+  readonly shared: number;
 }
 
 /** The articles of a topic or a name in one year. */
@@ -366,6 +412,8 @@ export interface NameEntry {
   readonly articles: readonly ArticleCard[];
   /** Pages of single years, newest first, where there are too many articles for one page. */
   readonly years: readonly ListLink[];
+  /** Absent where there are too few articles, or all in one month. */
+  readonly overTime?: TimeCounts;
 }
 
 /** A name entry that has a page. */
@@ -390,6 +438,10 @@ export interface Archive extends Site {
   readonly latest: readonly ArticleCard[];
   readonly topics: readonly TopicPage[];
   readonly dates: readonly DatePage[];
+  /** Absent where no article is dated to the day. */
+  readonly daySpan?: DaySpan;
+  /** Every day of the calendar on which an article was published for certain, from January on. */
+  readonly calendar: readonly CalendarDay[];
   readonly names: Readonly<Record<NameKind, readonly NameEntry[]>>;
   readonly namePages: readonly NamePage[];
   /** Lists of single years, of topics and names with too many articles for one page. */

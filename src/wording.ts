@@ -17,6 +17,7 @@ export interface Wording {
   readonly messages: Messages;
 }
 
+type About = typeof import("../templates/messages/en/about.json", { with: { type: "json" }});
 type Article = typeof import("../templates/messages/en/article.json", { with: { type: "json" }});
 type Browse = typeof import("../templates/messages/en/browse.json", { with: { type: "json" }});
 type Dates = typeof import("../templates/messages/en/dates.json", { with: { type: "json" }});
@@ -27,6 +28,7 @@ type KeysIn<Area extends string, File> = `${Area}.${string & keyof File}`;
 
 /** A message that the interface has: the English files name them all. */
 export type MessageKey =
+  | KeysIn<"about", About>
   | KeysIn<"article", Article>
   | KeysIn<"browse", Browse>
   | KeysIn<"dates", Dates>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { comparePeriods, readPeriod, undated } from "../src/period.ts";
 import { describePath, describePeriod } from "../src/period-label.ts";
+import { english } from "./support/wording-in.ts";
 
 describe("an EDTF date is read as precisely as it is known", () => {
   // Bounds by hand, from the meaning that ISO 8601-2 gives each form.
@@ -33,7 +34,7 @@ describe("an EDTF date is read as precisely as it is known", () => {
       first,
       last,
     ]);
-    expect(describePeriod(period)).toBe(label);
+    expect(describePeriod(period, english)).toBe(label);
   });
 });
 
@@ -69,6 +70,8 @@ test("dates sort by their earliest day, coarser ones first, undated ones last", 
 
 test("an address part list is said in words", () => {
   expect(
-    ["2018", "2018/04", "2018/04/18", "192X", "undated"].map((path) => describePath(path.split("/"))),
+    ["2018", "2018/04", "2018/04/18", "192X", "undated"].map((path) =>
+      describePath(path.split("/"), english),
+    ),
   ).toEqual(["2018", "April 2018", "18 April 2018", "1920s", "Undated"]);
 });

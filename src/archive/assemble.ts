@@ -11,6 +11,7 @@ import type {
   Topic,
 } from "../types.ts";
 import type { Wording } from "../wording.ts";
+import { calendarDays } from "./calendar-days.ts";
 import { datePages, trailTo } from "./date-pages.ts";
 import { indexNames } from "./name-index.ts";
 import { placeArticles } from "./place-articles.ts";
@@ -48,15 +49,15 @@ export function assembleArchive({
     return { entry: each.entry, topics: own, card, link: linkTo(card) };
   });
   const newestFirst = newest(items);
-  const names = indexNames(newestFirst);
+  const names = indexNames(newestFirst, wording);
   const related = relateArticles(
-    items.map((item) => ({
-      card: item.card,
-      link: item.link,
-      features: [...item.topics.map((topic) => `topic ${topic.slug}`), ...names.keys(item.entry)],
+    items.map(({ card: { period }, topics: own, entry }) => ({
+      period,
+      features: [...own.map((topic) => `topic ${topic.slug}`), ...names.keys(entry)],
+      tellingWords: entry.tellingWords,
     })),
   );
-  const trails = sharedTrails();
+  const trails = sharedTrails(wording);
   const articles = items.map((item, index): ArchivedArticle => {
     const [earlier, later] = [items[index - 1], items[index + 1]];
     return {
@@ -68,17 +69,23 @@ export function assembleArchive({
       dateTrail: trails(item.card.period.path),
       ...(isDated(item.card) && earlier ? { earlier: earlier.link } : {}),
       ...(later && isDated(later.card) ? { later: later.link } : {}),
-      related: (related[index] ?? []).map((other) => other.link),
+      related: (related[index] ?? []).flatMap((other) => items[other]?.link ?? []),
     };
   });
-  const dates = datePages(items.map((item) => item.card));
-  const topicList = topicPages(newestFirst, topics);
+  const lengths = new Map(items.map(({ card, entry }) => [card, entry.words]));
+  const dates = datePages([...lengths.keys()], {
+    lengthOf: (card) => lengths.get(card) ?? 0,
+    wording,
+  });
+  const topicList = topicPages(newestFirst, topics, wording);
   const lists = [
     ...topicList,
     ...names.pages.map((page) => ({ ...nameLink(page), articles: page.articles })),
   ];
-  const years = lists.flatMap(({ address, label, articles: own }) => yearLists({ address, label }, own));
-  const redirects = gatherRedirects(placed, [...dates, ...lists, ...years], publicFiles);
+  const years = lists.flatMap(({ address, label, articles: own }) =>
+    yearLists({ address, label }, own, wording),
+  );
+  const redirects = gatherRedirects(placed, [...dates.pages, ...lists, ...years], publicFiles);
   const archive = {
     settings,
     prefix,
@@ -86,7 +93,9 @@ export function assembleArchive({
     articles,
     latest: newestFirst.map((item) => item.card),
     topics: topicList,
-    dates,
+    dates: dates.pages,
+    ...(dates.span ? { daySpan: dates.span } : {}),
+    calendar: calendarDays(items.map(({ link, entry: { words } }) => ({ link, words }))),
     names: names.entries,
     namePages: names.pages,
     yearLists: years,
@@ -108,11 +117,11 @@ function linkTo({ address, title, period, lang, dir }: ArticleCard): ArticleLink
 }
 
 /** Articles of one day share the way there. */
-function sharedTrails(): (path: readonly string[]) => readonly PageLink[] {
+function sharedTrails(wording: Wording): (path: readonly string[]) => readonly PageLink[] {
   const trails = new Map<string, readonly PageLink[]>();
   return (path) => {
     const key = path.join("/");
-    const trail = trails.get(key) ?? trailTo(path);
+    const trail = trails.get(key) ?? trailTo(path, wording);
     trails.set(key, trail);
     return trail;
   };

@@ -1,6 +1,7 @@
 import { slugOf } from "../articles/slug.ts";
 import type { ArticleCard, ArticleEntry, NameEntry, NameKind, NameMention, NamePage } from "../types.ts";
-
+import type { Wording } from "../wording.ts";
+import { timeCounts } from "./time-counts.ts";
 import { linksTo, yearLists } from "./year-lists.ts";
 
 export const nameKinds: readonly NameKind[] = ["people", "places", "organizations"];
@@ -22,17 +23,20 @@ export interface NameIndex {
  * shown as it is most often spelled.
  *
  * @param cards articles newest first, undated last
+ * @param wording in the alphabetical order of whose language the names come
  */
 export function indexNames(
   cards: readonly { readonly card: ArticleCard; readonly entry: ArticleEntry }[],
+  wording: Wording,
 ): NameIndex {
-  const slugs = slugsOfNames();
+  const tools = { slugs: slugsOfNames(), wording };
   const indexed = {
-    people: indexKind("people", cards, slugs),
-    places: indexKind("places", cards, slugs),
-    organizations: indexKind("organizations", cards, slugs),
+    people: indexKind("people", cards, tools),
+    places: indexKind("places", cards, tools),
+    organizations: indexKind("organizations", cards, tools),
   };
-  const sorted = (kind: NameKind) => [...indexed[kind].values()].sort(byName);
+  const collator = new Intl.Collator(wording.language, { numeric: true });
+  const sorted = (kind: NameKind) => [...indexed[kind].values()].sort(byName(collator));
   const entries = {
     people: sorted("people"),
     places: sorted("places"),
@@ -43,18 +47,23 @@ export function indexNames(
     pages: nameKinds.flatMap((kind) => entries[kind].filter(hasPage)),
     mentions: (entry, kind) =>
       entry[kind].map((name) => {
-        const address = indexed[kind].get(slugs(name))?.address;
+        const address = indexed[kind].get(tools.slugs(name))?.address;
         return address === undefined ? { name } : { name, address };
       }),
     keys: (entry) =>
-      nameKinds.flatMap((kind) => [...new Set(entry[kind].map((name) => `${kind} ${slugs(name)}`))]),
+      nameKinds.flatMap((kind) => [...new Set(entry[kind].map((name) => `${kind} ${tools.slugs(name)}`))]),
   };
+}
+
+interface IndexTools {
+  readonly slugs: (name: string) => string;
+  readonly wording: Wording;
 }
 
 function indexKind(
   kind: NameKind,
   cards: readonly { readonly card: ArticleCard; readonly entry: ArticleEntry }[],
-  slugs: (name: string) => string,
+  { slugs, wording }: IndexTools,
 ): Map<string, NameEntry> {
   const found = new Map<string, { spellings: string[]; articles: Set<ArticleCard> }>();
   for (const {
@@ -75,10 +84,9 @@ function indexKind(
       const entry = { name, kind, count: articles.size, articles: [...articles] };
       if (articles.size < articlesForAPage) return [slug, { ...entry, years: [] }];
       const address = `/${kind}/${slug}/`;
-      return [
-        slug,
-        { ...entry, address, years: linksTo(yearLists({ address, label: name }, entry.articles)) },
-      ];
+      const years = linksTo(yearLists({ address, label: name }, entry.articles, wording));
+      const overTime = timeCounts(entry.articles);
+      return [slug, { ...entry, address, years, ...(overTime ? { overTime } : {}) }];
     }),
   );
 }
@@ -103,9 +111,7 @@ function mostFrequent(spellings: readonly string[]): string {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? "";
 }
 
-/** Alphabetical by the Unicode collation, which does not depend on the machine's settings. */
-const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-
-function byName(a: NameEntry, b: NameEntry): number {
-  return collator.compare(a.name, b.name) || (a.name < b.name ? -1 : 1);
+/** Alphabetical by the Unicode collation for a language, which does not depend on the machine's settings. */
+function byName(collator: Intl.Collator): (a: NameEntry, b: NameEntry) => number {
+  return (a, b) => collator.compare(a.name, b.name) || (a.name < b.name ? -1 : 1);
 }

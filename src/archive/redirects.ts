@@ -13,7 +13,7 @@ const fixed = [
 const ownFiles = /(?:^\/tags\/[^/]+\/feed\.xml|^\/sitemap-\d+\.xml)\//;
 
 /** Folders whose whole content is the site's own. */
-const ownFolders = /^\/(?:originals|media|assets|pagefind)\//;
+const ownFolders = /^\/(?:originals|media|assets|pagefind|on-this-day)\//;
 
 /**
  * Gather the old addresses that lead to articles; one that is taken already is a problem.

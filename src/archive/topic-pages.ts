@@ -2,8 +2,10 @@ import { slugOf } from "../articles/slug.ts";
 import { listUnder } from "../list-under.ts";
 import { type Problem, problem } from "../problem.ts";
 import { didYouMean } from "../settings/did-you-mean.ts";
-import type { ArticleCard, ListLink, PageLink, Settings, Topic, TopicPage } from "../types.ts";
+import type { ArticleCard, ListLink, PageLink, RelatedTopic, Settings, Topic, TopicPage } from "../types.ts";
+import type { Wording } from "../wording.ts";
 import type { PlacedArticle } from "./placed-article.ts";
+import { timeCounts } from "./time-counts.ts";
 import { linksTo, yearLists } from "./year-lists.ts";
 
 /** How many related topics a topic's page names. */
@@ -49,10 +51,12 @@ export function topicLink(topic: Topic): PageLink {
  * articles of the narrower ones too.
  *
  * @param cards articles newest first, undated last, each with the topics it bears
+ * @param wording in the alphabetical order of whose language the topics come
  */
 export function topicPages(
   cards: readonly { readonly card: ArticleCard; readonly topics: readonly Topic[] }[],
   vocabulary: readonly Topic[],
+  wording: Wording,
 ): TopicPage[] {
   const articles = new Map<Topic, ArticleCard[]>();
   const together = new Map<Topic, Map<Topic, number>>();
@@ -61,22 +65,30 @@ export function topicPages(
     for (const topic of withAncestors(topics, parents)) listUnder(articles, topic, card);
     for (const topic of topics) countTogether(together, topic, topics);
   }
-  const shown = [...articles.keys()].sort(byLabel);
+  const shown = [...articles.keys()].sort(byLabel(new Intl.Collator(wording.language, { numeric: true })));
+  const narrower = new Map<Topic, Topic[]>();
+  for (const topic of shown) {
+    const parent = parents.get(topic);
+    if (parent) listUnder(narrower, parent, topic);
+  }
   const linkTo = (topic: Topic): ListLink => ({
     ...topicLink(topic),
     count: articles.get(topic)?.length ?? 0,
   });
   return shown.map((topic) => {
     const parent = parents.get(topic);
+    const own = articles.get(topic) ?? [];
+    const overTime = timeCounts(own);
     return {
       ...linkTo(topic),
       slug: topic.slug,
       topic,
       ...(parent ? { broader: topicLink(parent) } : {}),
-      narrower: shown.filter((each) => parents.get(each) === topic).map(linkTo),
-      related: mostTogether(together.get(topic)).map(linkTo),
-      articles: articles.get(topic) ?? [],
-      years: linksTo(yearLists(topicLink(topic), articles.get(topic) ?? [])),
+      narrower: (narrower.get(topic) ?? []).map(linkTo),
+      related: mostTogether(together.get(topic)),
+      articles: own,
+      years: linksTo(yearLists(topicLink(topic), own, wording)),
+      ...(overTime ? { overTime } : {}),
     };
   });
 }
@@ -110,11 +122,11 @@ function countTogether(
   together.set(topic, counts);
 }
 
-function mostTogether(counts: ReadonlyMap<Topic, number> | undefined): Topic[] {
+function mostTogether(counts: ReadonlyMap<Topic, number> | undefined): RelatedTopic[] {
   return [...(counts ?? [])]
     .sort(([a, often], [b, oftener]) => oftener - often || compare(a.slug, b.slug))
     .slice(0, mostRelated)
-    .map(([topic]) => topic);
+    .map(([topic, shared]) => ({ ...topicLink(topic), shared }));
 }
 
 function parentsOf(vocabulary: readonly Topic[]): ReadonlyMap<Topic, Topic> {
@@ -137,8 +149,8 @@ function withAncestors(topics: readonly Topic[], parents: ReadonlyMap<Topic, Top
   return shown;
 }
 
-function byLabel(a: Topic, b: Topic): number {
-  return compare(a.label.toLowerCase(), b.label.toLowerCase()) || compare(a.slug, b.slug);
+function byLabel(collator: Intl.Collator): (a: Topic, b: Topic) => number {
+  return (a, b) => collator.compare(a.label, b.label) || compare(a.slug, b.slug);
 }
 
 function compare(a: string, b: string): number {

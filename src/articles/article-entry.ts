@@ -3,6 +3,7 @@ import { present } from "../present.ts";
 import type { Article, ArticleEntry, Repair, RuleCount } from "../types.ts";
 
 import { renderText } from "./render-text.ts";
+import { tellingWords } from "./telling-words.ts";
 import { countWords, firstWords } from "./words.ts";
 
 /** Longest summary in a list, in characters. */
@@ -53,6 +54,7 @@ export function entryWith(
     repairs: countRules(article.repairs),
     summary: standfirst ?? firstWords(text, summaryLength),
     words: countWords([...front, text].join("\n")),
+    tellingWords: tellingWords([title, standfirst ?? ""].join("\n"), text),
   });
 }
 

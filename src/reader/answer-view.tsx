@@ -1,64 +1,62 @@
-import { type Answer, isAsking } from "./ask.ts";
-import { describeCount } from "./describe-answer.ts";
+import { say } from "../wording.ts";
+import type { Answer } from "./answer.ts";
+import { Choices } from "./choices.tsx";
+import { FoundCount } from "./found-count.tsx";
+import { KeepSearch } from "./keep-search.tsx";
+import { NothingFound } from "./nothing-found.tsx";
 import { OrderChoice } from "./order-choice.tsx";
 import { ResultList } from "./result-list.tsx";
-import { CompletionNotes, NothingFound, SearchFailure, SearchStart } from "./search-advice.tsx";
-import type { SearchState } from "./search-state.ts";
-import type { Site } from "./site.ts";
+import { SearchFailure } from "./search-failure.tsx";
+import { isAsking, type SearchState } from "./search-state.ts";
+import type { SearchSite } from "./site.ts";
 import type { Answering } from "./use-answer.ts";
+import { WordNotes } from "./word-notes.tsx";
 
 interface AnswerViewProps {
-  readonly site: Site;
+  readonly site: SearchSite;
   readonly state: SearchState;
   readonly answering: Answering;
   readonly onChoose: (state: SearchState) => void;
-  readonly onClear: () => void;
 }
 
 /** What was found, said in a sentence that screen readers speak and shown as a list; or why nothing was. */
-export function AnswerView({ site, state, answering, onChoose, onClear }: AnswerViewProps) {
+export function AnswerView({ site, state, answering, onChoose }: AnswerViewProps) {
   const { isBusy, hasFailed, more } = answering;
   const answer = isAsking(state) && !hasFailed ? answering.answer : undefined;
-  const status = isBusy && !answering.answer ? "Loading the search index…" : answer && describeCount(answer);
+  const isLoading = isBusy && !answering.answer && !hasFailed;
   return (
     <div class="search-answer" aria-busy={isBusy}>
       <div class="search-summary">
         <p class="search-status" role="status">
-          {status}
+          {isLoading && say(site.wording, "search.loading")}
+          {answer && <FoundCount site={site} answer={answer} />}
         </p>
-        {answer && answer.kept > 1 && <OrderChoice state={state} onChoose={onChoose} />}
+        {answer && answer.kept > 1 && <OrderChoice site={site} state={state} onChoose={onChoose} />}
       </div>
+      <Choices site={site} state={state} onChoose={onChoose} />
+      {answer && answer.kept > 0 && <KeepSearch site={site} answer={answer} />}
       {hasFailed && <SearchFailure site={site} />}
-      {!hasFailed && !isAsking(state) && <SearchStart site={site} />}
-      {answer && (
-        <Articles
-          site={site}
-          answer={answer}
-          onMore={more}
-          onType={(text) => onChoose({ ...state, text })}
-          onClear={onClear}
-        />
-      )}
+      {answer && <Articles site={site} answer={answer} onMore={more} onChoose={onChoose} />}
     </div>
   );
 }
 
 interface ArticlesProps {
-  readonly site: Site;
+  readonly site: SearchSite;
   readonly answer: Answer;
   readonly onMore: () => Promise<void>;
-  readonly onType: (text: string) => void;
-  readonly onClear: () => void;
+  readonly onChoose: (state: SearchState) => void;
 }
 
-function Articles({ site, answer, onMore, onType, onClear }: ArticlesProps) {
-  if (answer.kept === 0) {
-    return <NothingFound site={site} answer={answer} onType={onType} onClear={onClear} />;
-  }
+function Articles({ site, answer, onMore, onChoose }: ArticlesProps) {
   return (
     <>
-      <CompletionNotes answer={answer} />
-      <ResultList answer={answer} onMore={onMore} />
+      <WordNotes site={site} answer={answer} onChoose={onChoose} />
+      {answer.kept === 0 ? (
+        <NothingFound site={site} answer={answer} onChoose={onChoose} />
+      ) : (
+        <ResultList site={site} answer={answer} onMore={onMore} />
+      )}
     </>
   );
 }

@@ -1,43 +1,16 @@
-import { findCompletions, noCompletions } from "./completions.ts";
-import { type InOrder, inOrder } from "./found.ts";
-import { type Lookup, lookupOf } from "./lookup.ts";
-import { noPostings } from "./postings.ts";
-import { parseQuery, type Query, type Term } from "./query.ts";
-import { type Result, showResult } from "./result.ts";
+import type { Answer } from "./answer.ts";
+import { answerOf, completeAnswer } from "./make-answer.ts";
+import { type Question, questionOf } from "./question.ts";
+import { showResult } from "./result.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { isFiltered, orderOf, type SearchState } from "./search-state.ts";
-import { findInShard, type ShardFinding, withTerms } from "./shard-finding.ts";
+import { isFiltered, type SearchState } from "./search-state.ts";
+import type { Shard } from "./shard.ts";
+import { findInShard, mayHoldResults, type ShardFinding } from "./shard-finding.ts";
 import { shardsByNeed } from "./shards-by-need.ts";
 import type { Site } from "./site.ts";
+import { fewResults, mayWiden } from "./widening.ts";
 
-/** What one term of a query finds. */
-export interface TermFinding {
-  readonly term: Term;
-  /** How many articles hold it. */
-  readonly articles: number;
-  /** Longer words that were found in the term's place, since no article holds the term itself. */
-  readonly completions: readonly string[];
-  /** How many more of them there are. */
-  readonly moreCompletions: number;
-}
-
-/** The answer to what a reader asks for. */
-export interface Answer {
-  readonly state: SearchState;
-  readonly query: Query;
-  readonly terms: readonly TermFinding[];
-  /** One for each shard asked so far, the oldest first. */
-  readonly findings: readonly ShardFinding[];
-  /** Whether all shards were asked. Where not, the results are certain all the same, and only the counts are not. */
-  readonly isComplete: boolean;
-  /** How many articles the words find, before any filter. */
-  readonly found: number;
-  /** How many of them the filters leave. */
-  readonly kept: number;
-  readonly inOrder: InOrder;
-  /** The first of them, as shown. */
-  readonly results: readonly Result[];
-}
+export type { Answer, TermFinding } from "./answer.ts";
 
 /** How many results the page shows first, and how many more each time that it is asked to. */
 const pageful = 10;
@@ -48,27 +21,26 @@ const pageful = 10;
  * The first answer comes as soon as its results are certain, and a complete one with the same results follows.
  */
 export async function* ask(index: SearchIndex, state: SearchState, site: Site): AsyncGenerator<Answer> {
-  const query = parseQuery(state.text);
-  const isMeaningless = state.text.trim() !== "" && query.terms.length === 0;
-  const lookups = query.terms.map((term) => lookupOf(index, term, site.language));
-  const request = { lookups, filters: state.filters, order: orderOf(state) };
-  const { near, far } = shardsByNeed(isMeaningless ? [] : index.shards, state);
+  const question = await questionOf(index, state, site);
+  const shards = question.isMeaningless ? [] : index.shards;
+  const { near, far } = shardsByNeed(shards, question.order, (shard) =>
+    mayHoldResults(shard, question.request),
+  );
   let findings: readonly ShardFinding[] = [];
   let isShown = !isAsking(state);
   let waiting = isShown ? [[...near, ...far].flat()] : [...near, ...far];
   while (waiting.length > 0) {
     const [group = [], ...later] = waiting;
-    const found = await Promise.all(group.map((shard) => findInShard(index, shard, request)));
-    findings = [...findings, ...found].sort((a, b) => a.shard.before - b.shard.before);
+    findings = await findMore(question, findings, group);
     waiting = later;
     if (isShown || waiting.length === 0) continue;
-    const answer = answerOf({ state, query, findings });
-    if (answer.kept < (waiting.length > far.length ? pageful : 1)) continue;
+    const answer = answerOf(question, findings);
+    if (!isCertain(answer, waiting.length <= far.length)) continue;
     yield await showMore(answer, site);
     isShown = true;
     waiting = [waiting.flat()];
   }
-  const answer = await complete(index, lookups, answerOf({ state, query, findings }));
+  const answer = await completeAnswer(question, findings);
   yield isAsking(state) ? await showMore(answer, site) : answer;
 }
 
@@ -80,45 +52,22 @@ export async function showMore(answer: Answer, site: Site): Promise<Answer> {
   return { ...answer, results: [...answer.results, ...results] };
 }
 
-/** Whether a reader asks for anything: words or filters. */
+/** Whether a reader asks for anything: words, facets or a range. */
 export function isAsking(state: SearchState): boolean {
   return state.text.trim() !== "" || isFiltered(state);
 }
 
-function answerOf({ state, query, findings }: Pick<Answer, "state" | "query" | "findings">): Answer {
-  const count = (pagesOf: (finding: ShardFinding) => Uint32Array | undefined) =>
-    findings.reduce((sum, finding) => sum + (pagesOf(finding)?.length ?? 0), 0);
-  return {
-    ...{ state, query, findings, isComplete: false, results: [] },
-    terms: query.terms.map((term, at) => ({
-      term,
-      articles: count(({ terms }) => terms[at]?.pages),
-      completions: [],
-      moreCompletions: 0,
-    })),
-    found: count(({ pages }) => pages),
-    kept: count(({ kept }) => kept),
-    inOrder: inOrder(findings, orderOf(state)),
-  };
+async function findMore(
+  { index, request }: Question,
+  findings: readonly ShardFinding[],
+  shards: readonly Shard[],
+): Promise<ShardFinding[]> {
+  const found = await Promise.all(shards.map((shard) => findInShard(index, shard, request)));
+  return [...findings, ...found].sort((a, b) => a.shard.before - b.shard.before);
 }
 
-/** Put longer words in the place of an unfinished one that no article holds. */
-async function complete(index: SearchIndex, lookups: readonly Lookup[], answer: Answer): Promise<Answer> {
-  const at = answer.terms.findIndex(({ term, articles }) => term.isOpen && articles === 0);
-  const lookup = lookups[at];
-  const completions = lookup ? await findCompletions(index, lookup) : noCompletions;
-  if (completions.words.length === 0) return { ...answer, isComplete: true };
-  const findings = answer.findings.map((finding) =>
-    withTerms(
-      finding,
-      finding.terms.map((term, index) =>
-        index === at ? (completions.postings.get(finding.shard) ?? noPostings) : term,
-      ),
-    ),
-  );
-  const completed = answerOf({ ...answer, findings });
-  const terms = completed.terms.map((each, index) =>
-    index === at ? { ...each, completions: completions.words, moreCompletions: completions.more } : each,
-  );
-  return { ...completed, terms, isComplete: true };
+/** Whether the first results stay what they are, whatever the other shards hold. */
+function isCertain({ kept, found, findings }: Answer, isNearDone: boolean): boolean {
+  if (mayWiden(findings) && found < fewResults) return false;
+  return kept >= (isNearDone ? 1 : pageful);
 }

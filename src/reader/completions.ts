@@ -32,7 +32,7 @@ export const noCompletions: Completions = { words: [], more: 0, postings: new Ma
 export async function findCompletions(index: SearchIndex, { forms }: Lookup): Promise<Completions> {
   const starts = forms
     .filter((words) => words.length === 1)
-    .flat()
+    .flatMap((words) => words.map(({ plain }) => plain))
     .filter((start) => [...start].length >= fewestLetters);
   const stems = await stemsBeginning(index, starts);
   if (stems.size > 0) return { ...(await nameStems(index, stems)), postings: await postingsOfAny(stems) };

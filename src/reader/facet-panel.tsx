@@ -1,89 +1,67 @@
-import { useState } from "preact/hooks";
-import { facetNames, type LabelledValue, labelled } from "./facet-labels.ts";
-import type { Facet } from "./facets.ts";
-import type { OfferedFilter } from "./index-contract.ts";
-import type { Filters } from "./search-state.ts";
-import type { Site } from "./site.ts";
+import { useEffect, useState } from "preact/hooks";
+import { say } from "../wording.ts";
+import type { Answer } from "./answer.ts";
+import { FacetGroup } from "./facet-group.tsx";
+import { type FacetName, facetNames } from "./index-contract.ts";
+import { type SearchState, toggle } from "./search-state.ts";
+import type { SearchSite } from "./site.ts";
+import { isWide } from "./wide-window.ts";
 
 interface FacetPanelProps {
-  readonly site: Site;
-  readonly facets: readonly Facet[];
-  /** What the reader has chosen, of which the counts may not know yet. */
-  readonly filters: Filters;
-  readonly isFiltered: boolean;
-  readonly onToggle: (name: OfferedFilter, value: string) => void;
-  readonly onClear: () => void;
+  readonly site: SearchSite;
+  readonly state: SearchState;
+  readonly answer: Answer | undefined;
+  readonly isAsking: boolean;
+  readonly onChoose: (state: SearchState) => void;
+  /** Told when the reader opens the panel before they have asked for anything. */
+  readonly onWake: () => void;
 }
 
-/** How many values of a filter are shown at first. */
-const few = 8;
-
-/** The filters, each a set of boxes to tick with the number of articles that each would show. */
-export function FacetPanel({ site, facets, filters, isFiltered, onToggle, onClear }: FacetPanelProps) {
+/** The facets, each a list of values to choose with the number of articles that each would show. */
+export function FacetPanel({ site, state, answer, isAsking, onChoose, onWake }: FacetPanelProps) {
   // On a small screen the results come first; the filters wait folded.
-  const [isOpen] = useState(() => isFiltered || matchMedia("(min-width: 60rem)").matches);
-  const offered = facets.filter((facet) => facet.values.length > 0);
+  const [isOpen, setOpen] = useState(isAsking && isWide());
+  useEffect(() => {
+    if (isAsking && isWide()) setOpen(true);
+  }, [isAsking]);
+  const chosen = facetNames.reduce((sum, name) => sum + state.filters[name].length, 0);
+  const offered = facetNames.filter((name) => isOffered(name, { site, state, answer }));
   if (offered.length === 0) return null;
   return (
-    <details class="search-filters" open={isOpen}>
-      <summary class="search-filters-summary">Filters</summary>
-      {offered.map((facet) => (
-        <FacetBoxes
-          key={facet.name}
-          name={facet.name}
-          values={labelled(facet, site)}
-          chosen={filters[facet.name]}
-          onToggle={(value) => onToggle(facet.name, value)}
+    <details
+      class="search-filters"
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+        if (currentTarget.open) onWake();
+      }}
+    >
+      <summary class="search-panel-summary">
+        {chosen > 0
+          ? say(site.wording, "search.filtersChosen", { count: chosen })
+          : say(site.wording, "search.filters")}
+      </summary>
+      {offered.map((name, at) => (
+        <FacetGroup
+          key={name}
+          site={site}
+          name={name}
+          chosen={state.filters[name]}
+          answer={answer}
+          isFirst={at === 0}
+          isSeen={isOpen}
+          onToggle={(value) => onChoose(toggle(state, name, value))}
         />
       ))}
-      {isFiltered && <ClearButton onClear={onClear} />}
     </details>
   );
 }
 
-/** A button that gives up all filters. */
-export function ClearButton({ onClear }: { readonly onClear: () => void }) {
-  return (
-    <button class="search-clear" type="button" onClick={onClear}>
-      Clear all filters
-    </button>
-  );
-}
-
-interface FacetBoxesProps {
-  readonly name: OfferedFilter;
-  readonly values: readonly LabelledValue[];
-  readonly chosen: readonly string[];
-  readonly onToggle: (value: string) => void;
-}
-
-function FacetBoxes({ name, values, chosen, onToggle }: FacetBoxesProps) {
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? values : values.filter((each, at) => at < few || chosen.includes(each.value));
-  return (
-    <fieldset class="search-facet">
-      <legend class="search-facet-legend">{facetNames[name]}</legend>
-      {shown.map(({ value, label, count }) => (
-        <label class="search-facet-value" key={value}>
-          <input
-            type="checkbox"
-            name={name}
-            checked={chosen.includes(value)}
-            onChange={() => onToggle(value)}
-          />
-          <span class="search-facet-label">{label}</span> <span class="search-facet-count">{count}</span>
-        </label>
-      ))}
-      {values.length > few && (
-        <button
-          class="search-facet-more"
-          type="button"
-          aria-expanded={isWhole}
-          onClick={() => setWhole(!isWhole)}
-        >
-          {isWhole ? "Show fewer" : `Show all ${values.length}`}
-        </button>
-      )}
-    </fieldset>
-  );
+/** A facet with but one value in all the archive leaves nothing to choose. */
+function isOffered(
+  name: FacetName,
+  { site, state, answer }: Pick<FacetPanelProps, "site" | "state" | "answer">,
+): boolean {
+  if (state.filters[name].length > 0) return true;
+  return (site.facets[name] ?? 2) > 1 && (answer?.facetNames.includes(name) ?? true);
 }

@@ -1,4 +1,4 @@
-import { placeOf, spotsOn } from "./postings.ts";
+import { spotsOn } from "./postings.ts";
 import { scoreAll } from "./relevance.ts";
 import type { Order } from "./search-state.ts";
 import type { Shard } from "./shard.ts";
@@ -8,8 +8,8 @@ import type { ShardFinding } from "./shard-finding.ts";
 export interface Found {
   readonly shard: Shard;
   readonly page: number;
-  /** Where words asked for stand, counted in the words of the indexed text. */
-  readonly places: ReadonlySet<number>;
+  /** Where each of the terms asked for stands in it. */
+  readonly spots: readonly Uint32Array[];
 }
 
 /** Gives the first so many articles found. */
@@ -17,15 +17,17 @@ export type InOrder = (count: number) => readonly Found[];
 
 /**
  * Put in order what is kept of some findings. Those without a date come last in both orders by date; of equal
- * scores, the later page comes first.
+ * scores, the later page comes first. What holds only most of the words comes after all the others in any order.
  *
  * @param findings of the oldest shard first
  */
 export function inOrder(findings: readonly ShardFinding[], order: Order): InOrder {
-  if (order === "oldest") return (count) => take(byDate(findings), count);
-  if (order === "newest") return (count) => take(newestFirst(findings), count);
-  const scores = scoreAll(findings);
-  return (count) => mostRelevant(findings, scores, count);
+  if (order === "relevance") {
+    const scores = scoreAll(findings);
+    return (count) => mostRelevant(findings, scores, count);
+  }
+  const all = order === "oldest" ? byDate : newestFirst;
+  return (count) => take(wholeFirst(findings, all), count);
 }
 
 function take(all: Iterable<Found>, count: number): Found[] {
@@ -35,16 +37,34 @@ function take(all: Iterable<Found>, count: number): Found[] {
   return taken;
 }
 
-function* byDate(findings: readonly ShardFinding[]): Generator<Found> {
-  for (const finding of findings) for (const page of finding.kept) yield foundOn(finding, page);
+type IsMeant = (finding: ShardFinding, page: number) => boolean;
+
+function* wholeFirst(
+  findings: readonly ShardFinding[],
+  inDateOrder: (findings: readonly ShardFinding[], isMeant: IsMeant) => Iterable<Found>,
+): Generator<Found> {
+  yield* inDateOrder(findings, ({ partly }, page) => partly?.[page] !== 1);
+  if (findings.some(({ partly }) => partly)) {
+    yield* inDateOrder(findings, ({ partly }, page) => partly?.[page] === 1);
+  }
 }
 
-function* newestFirst(findings: readonly ShardFinding[]): Generator<Found> {
+function* byDate(findings: readonly ShardFinding[], isMeant: IsMeant): Generator<Found> {
+  for (const finding of findings) {
+    for (const page of finding.kept) if (isMeant(finding, page)) yield foundOn(finding, page);
+  }
+}
+
+function* newestFirst(findings: readonly ShardFinding[], isMeant: IsMeant): Generator<Found> {
   for (const finding of [...findings].reverse()) {
-    for (const page of [...finding.kept].reverse()) if (page < finding.dated) yield foundOn(finding, page);
+    for (const page of [...finding.kept].reverse()) {
+      if (page < finding.dated && isMeant(finding, page)) yield foundOn(finding, page);
+    }
   }
   for (const finding of findings) {
-    for (const page of finding.kept) if (page >= finding.dated) yield foundOn(finding, page);
+    for (const page of finding.kept) {
+      if (page >= finding.dated && isMeant(finding, page)) yield foundOn(finding, page);
+    }
   }
 }
 
@@ -67,14 +87,24 @@ function mostRelevant(
       const worst = best[count - 1];
       // Pages come in order: the later of two equals goes before the earlier.
       if (worst && score < worst.score) continue;
-      const place = best.findIndex((other) => other.score <= score);
-      best.splice(place === -1 ? best.length : place, 0, { finding, page, score });
+      best.splice(placeFor(best, score), 0, { finding, page, score });
       if (best.length > count) best.pop();
     }
   }
   return best.map(({ finding, page }) => foundOn(finding, page));
 }
 
+/** Before the first that is no better. */
+function placeFor(best: readonly Candidate[], score: number): number {
+  let [low, high] = [0, best.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((best[middle]?.score ?? 0) <= score) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 function foundOn({ shard, terms }: ShardFinding, page: number): Found {
-  return { shard, page, places: new Set(terms.flatMap((term) => Array.from(spotsOn(term, page), placeOf))) };
+  return { shard, page, spots: terms.map((term) => spotsOn(term, page)) };
 }

@@ -1,12 +1,16 @@
 import { type CborCursor, readCbor } from "./cbor-cursor.ts";
-import { collectPostings, type Postings, spot } from "./postings.ts";
+import { collectPostings, type Postings, placeOf, spot } from "./postings.ts";
 import { unitePostings } from "./unite-postings.ts";
 
 /** A run of the index's words, in alphabetical order. */
 export interface IndexChunk {
   readonly words: readonly string[];
-  /** Where a word stands, whatever marks its letters bear there; nowhere where the chunk has no such word. */
-  readonly postings: (word: string) => Postings;
+  /**
+   * Where a word stands, whatever marks its letters bear there; nowhere where the chunk has no such word.
+   *
+   * @param marked only where it stands with just these marks
+   */
+  readonly postings: (word: string, marked?: string) => Postings;
 }
 
 /** What a place weighs before a page's first change of weight, in 24ths: `pagefind_web/src/index.rs` of 1.6. */
@@ -28,19 +32,22 @@ export function readIndexChunk(bytes: Uint8Array): IndexChunk {
   }
   return {
     words: [...starts.keys()],
-    postings: (word) => {
+    postings: (word, marked) => {
       const start = starts.get(word);
-      return unitePostings(start === undefined ? [] : readForms(readCbor(bytes, start)));
+      return unitePostings(start === undefined ? [] : readForms(readCbor(bytes, start), marked));
     },
   };
 }
 
-function readForms(cursor: CborCursor): Postings[] {
-  const forms = [readPages(cursor)];
+function readForms(cursor: CborCursor, marked: string | undefined): Postings[] {
+  const forms: Postings[] = [];
+  if (marked === undefined) forms.push(readPages(cursor));
+  else cursor.skip();
   for (let left = cursor.array(); left > 0; left -= 1) {
     cursor.array();
-    cursor.skip();
-    forms.push(readPages(cursor));
+    const form = cursor.text();
+    if (marked === undefined || form === marked) forms.push(readPages(cursor));
+    else cursor.skip();
   }
   return forms;
 }
@@ -63,16 +70,25 @@ function readPages(cursor: CborCursor): Postings {
 
 function readSpots(cursor: CborCursor): number[] {
   const spots: number[] = [];
-  let [place, weight, changes] = [0, plainWeight, 0];
+  let [place, weight, changes, hasTwins] = [0, plainWeight, 0, false];
   for (let left = cursor.array(); left > 0; left -= 1) {
     const value = cursor.integer();
     if (value < 0) {
       [place, weight, changes] = [0, Math.min(-1 - value, 255), changes + 1];
     } else {
       place += value;
+      hasTwins ||= value === 0;
       spots.push(spot(place, weight));
     }
   }
   // Each weight has a run of places of its own.
-  return changes > 1 ? spots.sort((a, b) => a - b) : spots;
+  if (changes > 1) spots.sort((a, b) => a - b);
+  return changes > 1 || hasTwins ? onePerPlace(spots) : spots;
+}
+
+/** Both halves of a compound may be the same word: at one place it counts once, by its greatest weight. */
+function onePerPlace(sorted: readonly number[]): number[] {
+  return sorted.filter(
+    (each, at) => at + 1 === sorted.length || placeOf(each) !== placeOf(sorted[at + 1] ?? 0),
+  );
 }

@@ -9,21 +9,48 @@ export const blockMark = "\u2063";
 /** Ends a word after which the text goes on without a space, as at a dash. U+2060 WORD JOINER. */
 export const wordJoiner = "\u2060";
 
-/** The filters that the search page offers; the index holds more, which cost a reader nothing until asked for. */
-export const offeredFilters = ["tag", "year"] as const;
+/** What a word of the headline, of the standfirst and of the rest weighs, in {@link weightUnit}. */
+export const passageWeights = [7, 3, 1] as const;
 
-export type OfferedFilter = (typeof offeredFilters)[number];
+/** How Pagefind writes a weight of 1. */
+export const weightUnit = 24;
 
-/** The value of the `year` filter of an article without a date. */
+/** What articles can be chosen by; the values of each are in files that nobody loads before they are asked for. */
+export const facetNames = [
+  "tag",
+  "person",
+  "place",
+  "organization",
+  "author",
+  "publication",
+  "language",
+  "year",
+] as const;
+
+export type FacetName = (typeof facetNames)[number];
+
+/** The value of the `year` facet of an article without a date. */
 export const undatedYear = "undated";
 
 /** The list of shards: `shards.json` in the folder of the index. */
 export interface ShardList {
-  /** BCP 47: the language by which the words of every shard are told apart and reduced to stems. */
+  /** BCP 47: the language by which the words of every shard are reduced to stems. */
   readonly language: string;
   readonly articles: number;
   /** Oldest first; shards of articles without a date, if there are any beside others, come last. */
   readonly shards: readonly ListedShard[];
+  /** Files with the words of the archive, in the order of their keys. */
+  readonly vocabulary: readonly ListedWords[];
+}
+
+/**
+ * A file `vocabulary/HASH.words`, packed with gzip: a line for each word, in the order of their keys, of the word as most
+ * articles write it, a tab, and how many articles hold it. A word's key is `foldText` of it.
+ */
+export interface ListedWords {
+  /** The key of its first word. */
+  readonly first: string;
+  readonly hash: string;
 }
 
 /**
@@ -33,9 +60,14 @@ export interface ShardList {
 export interface ListedShard {
   /** Its key among the languages of `pagefind-entry.json`. */
   readonly name: string;
-  /** First and last day of the range, `YYYY-MM-DD`; absent where no article has a date. */
+  /**
+   * First and last day that the dates of its articles may mean, `YYYY-MM-DD`; absent where no article has a date that
+   * it is listed under.
+   */
   readonly first?: string;
   readonly last?: string;
+  /** Whether it has articles without a date of their own that are known to lie between two days, or on one side of one. */
+  readonly hasIntervals?: boolean;
   readonly articles: number;
   /** Of `pagefind.HASH.pf_meta`. */
   readonly hash: string;
@@ -47,6 +79,11 @@ export interface ListedShard {
 
 /** What `pages/HASH.pages` holds: the lengths and dates of a shard's pages. */
 export interface ShardPages {
-  /** Runs of pages with the same date path, its parts joined by hyphens and empty without a date: `["2010-01", 3]`. */
-  readonly dates: readonly (readonly [string, number])[];
+  /**
+   * Runs of pages with the same date: the parts of its address joined by hyphens, empty without a date, and their number:
+   * `["2010-01", 3]`; and the first and the last day where the address does not tell them: `["", 1, "1987-01-01/"]`.
+   */
+  readonly dates: readonly DateRun[];
 }
+
+export type DateRun = readonly [path: string, pages: number, days?: string];

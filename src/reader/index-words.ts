@@ -1,32 +1,35 @@
-/** Languages whose texts Pagefind divides into words by a dictionary. */
-const segmented = ["zh", "ja", "th"];
-
 /** Marks of letters, but for those that make Japanese letters others. */
 const marks = /(?![\u3099\u309A])\p{M}/gu;
 
+/** Marks that are letters in their scripts, such as the vowels of Hindi and Thai: no writer leaves them out. */
+const vowels = /(?!\p{Script=Inherited})\p{M}/u;
+
+/** A word as the index compares it, though not yet reduced to its stem. */
+export interface ComparedWord {
+  /** In small letters and without marks, as Pagefind 1.6 writes it. */
+  readonly plain: string;
+  /** With its marks, where they are letters: it must then be just this. */
+  readonly marked?: string;
+}
+
 /**
- * List the words of a text as the index compares them, though not yet reduced to their stems: in small letters
- * and without marks, as Pagefind 1.6 writes them.
+ * List the words of a text as the index compares them.
  *
  * @param text words with a space between them, as `spellings` gives them
- * @param language BCP 47, of the index
  */
-export function indexWords(text: string, language: string): string[] {
-  const small = text.toLowerCase();
-  const parted = isSegmented(language) ? [...segmentsOf(small, language)] : small.split(" ");
-  return parted.map(withoutMarks).filter((word) => word !== "");
+export function indexWords(text: string): ComparedWord[] {
+  return text
+    .toLowerCase()
+    .split(" ")
+    .flatMap((word) => {
+      const plain = withoutMarks(word);
+      if (plain === "") return [];
+      const marked = word.normalize("NFC");
+      return vowels.test(marked) ? [{ plain, marked }] : [{ plain }];
+    });
 }
 
-function isSegmented(language: string): boolean {
-  return segmented.includes(language.split("-")[0] ?? "") && "Segmenter" in Intl;
-}
-
-function* segmentsOf(text: string, language: string): Generator<string> {
-  for (const { segment } of new Intl.Segmenter(language, { granularity: "word" }).segment(text)) {
-    yield segment.trim();
-  }
-}
-
+/** Pagefind writes the syllables of Korean as their letters. */
 function withoutMarks(word: string): string {
   const plain = word.normalize("NFD").replaceAll(marks, "");
   return /[\u3099\u309A]/.test(plain) ? plain.normalize("NFC") : plain;

@@ -1,4 +1,4 @@
-import { indexedText } from "./indexed-text.ts";
+import { indexedWords } from "./indexed-words.ts";
 import type { PostingsByShard } from "./lookup.ts";
 import { placeOf, spotsAt } from "./postings.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -30,7 +30,10 @@ export async function longerWords(
 
 /** The form in which the index compares a word: in small letters, without marks and signs. */
 export function comparedForm(word: string, index: SearchIndex): string {
-  return index.words(spellings({ text: word }, "")[0] ?? "").join("");
+  return index
+    .words(spellings({ text: word })[0] ?? "")
+    .map(({ plain }) => plain)
+    .join("");
 }
 
 /** What stands at the places of a stem in the latest articles that hold it, between two spaces. */
@@ -44,7 +47,7 @@ export function latestTokens(stem: PostingsByShard, articles: number): Promise<s
         .reverse();
     });
   return latest.slice(0, articles).map(async ({ shard, page, spots }) => {
-    const { words } = indexedText(await shard.article(page));
+    const words = indexedWords(await shard.article(page));
     return Array.from(spots, (each) => words[placeOf(each)] ?? "");
   });
 }

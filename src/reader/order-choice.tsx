@@ -1,22 +1,25 @@
+import { type MessageKey, say } from "../wording.ts";
 import { type Order, orderOf, type SearchState } from "./search-state.ts";
+import type { SearchSite } from "./site.ts";
 
 interface OrderChoiceProps {
+  readonly site: SearchSite;
   readonly state: SearchState;
   readonly onChoose: (state: SearchState) => void;
 }
 
-const orders: readonly (readonly [Order, string])[] = [
-  ["relevance", "Relevance"],
-  ["newest", "Newest first"],
-  ["oldest", "Oldest first"],
+const orders: readonly (readonly [Order, MessageKey])[] = [
+  ["relevance", "search.sortRelevance"],
+  ["newest", "search.sortNewest"],
+  ["oldest", "search.sortOldest"],
 ];
 
 /** The choice of an order; without words there is nothing to be relevant to. */
-export function OrderChoice({ state, onChoose }: OrderChoiceProps) {
+export function OrderChoice({ site, state, onChoose }: OrderChoiceProps) {
   const offered = orders.filter(([order]) => state.text.trim() !== "" || order !== "relevance");
   return (
     <label class="search-order">
-      Sort by{" "}
+      {say(site.wording, "search.sortBy")}{" "}
       <select
         value={orderOf(state)}
         onChange={(event) => {
@@ -26,7 +29,7 @@ export function OrderChoice({ state, onChoose }: OrderChoiceProps) {
       >
         {offered.map(([order, label]) => (
           <option key={order} value={order}>
-            {label}
+            {say(site.wording, label)}
           </option>
         ))}
       </select>

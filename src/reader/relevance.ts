@@ -1,5 +1,9 @@
+import { weightUnit } from "./index-contract.ts";
+import { scoreNearness } from "./nearness.ts";
 import type { Postings } from "./postings.ts";
+import { rarity } from "./rarity.ts";
 import type { ShardFinding } from "./shard-finding.ts";
+import { shareOfWords } from "./widening.ts";
 
 /**
  * How soon further occurrences of a word count for little, and how much more they count for in a short article: the
@@ -7,10 +11,13 @@ import type { ShardFinding } from "./shard-finding.ts";
  */
 const [saturation, lengthShare] = [1.2, 0.75];
 
-/** What a word of a text weighs; one in a headline weighs more. */
-const plainWeight = 24;
+/** A word in a headline counts for four of the text: more would leave little to what the text says. */
+const mostWeight = 4 * weightUnit;
 
-/** What makes scores comparable: figures of all articles of the years chosen, in whatever shards they are. */
+/** More than any score: what holds only most of the words comes after what holds them all. */
+const aboveAll = 1e6;
+
+/** What makes scores comparable: figures of all articles of the time asked for, in whatever shards they are. */
 interface Figures {
   readonly averageLength: number;
   /** Of each term. */
@@ -18,7 +25,8 @@ interface Figures {
 }
 
 /**
- * Score what is kept of each finding, by BM25.
+ * Score what is kept of each finding: by BM25, in which a word counts by what it weighs where it stands, so that one in
+ * a headline counts for several; and by how near the words stand to each other.
  *
  * Every figure is a sum of whole numbers over all shards, so that an archive ranks the same however it is divided.
  *
@@ -26,27 +34,33 @@ interface Figures {
  */
 export function scoreAll(findings: readonly ShardFinding[]): Float64Array[] {
   const figures = figuresOf(findings);
-  return findings.map((finding) => scoreKept(finding, figures));
+  const shares = shareOfWords(findings);
+  return findings.map((finding) => {
+    const scores = scoreKept(finding, figures);
+    scoreNearness(scores, finding, figures.rarities);
+    const { partly } = finding;
+    if (!partly) return scores;
+    return scores.map((score, rank) => {
+      const page = finding.kept[rank] ?? 0;
+      return partly[page] === 1 ? score * shares(finding, page) : score + aboveAll;
+    });
+  });
 }
 
 function figuresOf(findings: readonly ShardFinding[]): Figures {
   let [articles, words] = [0, 0];
   const having = (findings[0]?.terms ?? []).map(() => 0);
-  for (const { inYears, lengths, terms } of findings) {
+  for (const { inScope, lengths, terms } of findings) {
     for (const [page, length] of lengths.entries()) {
-      if (inYears[page] !== 1) continue;
+      if (inScope[page] !== 1) continue;
       articles += 1;
       words += length;
     }
     for (const [term, { pages }] of terms.entries()) {
-      for (const page of pages) having[term] = (having[term] ?? 0) + (inYears[page] ?? 0);
+      for (const page of pages) having[term] = (having[term] ?? 0) + (inScope[page] ?? 0);
     }
   }
   return { averageLength: words / articles, rarities: having.map((count) => rarity(count, articles)) };
-}
-
-function rarity(having: number, articles: number): number {
-  return Math.log(1 + (articles - having + 0.5) / (having + 0.5));
 }
 
 function scoreKept(
@@ -58,7 +72,8 @@ function scoreKept(
     let at = 0;
     for (const [rank, page] of kept.entries()) {
       while ((postings.pages[at] ?? page) < page) at += 1;
-      const count = weightAt(postings, at) / plainWeight;
+      if (postings.pages[at] !== page) continue;
+      const count = weightAt(postings, at) / weightUnit;
       const length = lengthShare * ((lengths[page] ?? 0) / averageLength) + 1 - lengthShare;
       const part = (count * (saturation + 1)) / (count + saturation * length);
       scores[rank] = (scores[rank] ?? 0) + (rarities[term] ?? 0) * part;
@@ -68,9 +83,10 @@ function scoreKept(
 }
 
 function weightAt({ ends, spots }: Postings, position: number): number {
-  let weight = 0;
+  let sum = 0;
   const end = ends[position] ?? 0;
-  for (let at = position === 0 ? 0 : (ends[position - 1] ?? 0); at < end; at += 1)
-    weight += (spots[at] ?? 0) & 255;
-  return weight;
+  for (let at = position === 0 ? 0 : (ends[position - 1] ?? 0); at < end; at += 1) {
+    sum += Math.min((spots[at] ?? 0) & 255, mostWeight);
+  }
+  return sum;
 }

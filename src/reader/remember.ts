@@ -2,8 +2,10 @@
  * Make a function that loads each thing once, by its key. What could not be loaded is tried again when it is next
  * asked for.
  */
-export function remember<Loaded>(load: (key: string) => Promise<Loaded>): (key: string) => Promise<Loaded> {
-  const loaded = new Map<string, Promise<Loaded>>();
+export function remember<Loaded, Key = string>(
+  load: (key: Key) => Promise<Loaded>,
+): (key: Key) => Promise<Loaded> {
+  const loaded = new Map<Key, Promise<Loaded>>();
   return (key) => {
     const known = loaded.get(key);
     if (known) return known;

@@ -28,6 +28,7 @@ function targetOf(event: KeyboardEvent, page: HTMLElement): HTMLElement | null |
 
 function isTypedInto(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"))
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea"))
   );
 }

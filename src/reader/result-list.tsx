@@ -1,70 +1,74 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Answer } from "./ask.ts";
-import { MarkedText } from "./marked-text.tsx";
-import type { Result } from "./result.ts";
+import { say } from "../wording.ts";
+import type { Answer } from "./answer.ts";
+import { pageful } from "./pageful.ts";
+import { ResultItem } from "./result-item.tsx";
+import type { SearchSite } from "./site.ts";
 
 interface ResultListProps {
+  readonly site: SearchSite;
   readonly answer: Answer;
   readonly onMore: () => Promise<void>;
 }
 
-/** The results shown so far, and a button for the next ones, the first of which then has the focus. */
-export function ResultList({ answer, onMore }: ResultListProps) {
-  const list = useRef<HTMLOListElement>(null);
+/**
+ * The results shown so far, and a button for the next ones, the first of which then has the focus. A rule parts those
+ * that hold all the words from those that hold most of them.
+ */
+export function ResultList({ site, answer, onMore }: ResultListProps) {
+  const { wording } = site;
+  const lists = useRef<HTMLDivElement>(null);
   const shown = answer.results.length;
-  const focusAt = useRef<number>();
+  const focusAt = useRef<number | undefined>(undefined);
   useEffect(() => {
     if (focusAt.current === undefined || shown <= focusAt.current) return;
-    list.current?.children[focusAt.current]?.querySelector("a")?.focus();
+    lists.current?.querySelectorAll<HTMLElement>(".search-result-title a")[focusAt.current]?.focus();
     focusAt.current = undefined;
   }, [shown]);
   const rest = answer.kept - shown;
+  const whole = answer.widened?.all ?? shown;
   return (
     <>
-      <h2 class="unseen">Results</h2>
-      <ol class="search-results" ref={list}>
-        {answer.results.map((result) => (
-          <ResultItem key={result.url} result={result} />
-        ))}
-      </ol>
+      <h2 class="unseen">{say(wording, "search.results")}</h2>
+      <div ref={lists}>
+        <Results site={site} answer={answer} from={0} to={whole} />
+        {shown > whole && (
+          <p class="search-widened">
+            {say(wording, whole === 0 ? "search.onlyMostWords" : "search.mostWords")}
+          </p>
+        )}
+        <Results site={site} answer={answer} from={whole} to={shown} />
+      </div>
       {answer.isComplete && rest > 0 && (
         <button
-          class="search-more"
+          class="search-button search-more"
           type="button"
           onClick={() => {
             focusAt.current = shown;
             void onMore();
           }}
         >
-          Show more <span class="search-more-count">({rest} left)</span>
+          {say(wording, "search.more", { count: Math.min(pageful, rest) })}{" "}
+          <span class="search-more-count">{say(wording, "search.left", { count: rest })}</span>
         </button>
       )}
     </>
   );
 }
 
-function ResultItem({ result }: { readonly result: Result }) {
-  const { url, title, dateLabel, topics, language, excerpt } = result;
+interface ResultsProps extends Pick<ResultListProps, "site" | "answer"> {
+  readonly from: number;
+  readonly to: number;
+}
+
+function Results({ site, answer, from, to }: ResultsProps) {
+  const results = answer.results.slice(from, to);
+  if (results.length === 0) return null;
   return (
-    <li class="search-result">
-      <h3 class="search-result-title" lang={language} dir="auto">
-        <a href={url}>
-          <MarkedText parts={title} />
-        </a>
-      </h3>
-      <p class="search-result-date">{dateLabel}</p>
-      <p class="search-result-excerpt" lang={language} dir="auto">
-        <MarkedText parts={excerpt} />
-      </p>
-      {topics.length > 0 && (
-        <ul class="search-result-topics" aria-label="Topics">
-          {topics.map((topic) => (
-            <li key={topic.address}>
-              <a href={topic.address}>{topic.label}</a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </li>
+    <ol class="search-results" start={from + 1}>
+      {results.map((result) => (
+        <ResultItem key={result.url} site={site} result={result} />
+      ))}
+    </ol>
   );
 }

@@ -1,16 +1,21 @@
-import type { ListedShard, ShardList } from "./index-contract.ts";
+import { type FacetName, facetNames, type ListedShard, type ShardList } from "./index-contract.ts";
 import { fetchLatest, fetchSigned } from "./index-file.ts";
-import { indexWords } from "./index-words.ts";
+import { type ComparedWord, indexWords } from "./index-words.ts";
 import { openShard, type Shard } from "./shard.ts";
 import { loadStemmer } from "./stemmer.ts";
+import { openVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** The index of a site, open for searching. */
 export interface SearchIndex {
   /** Oldest first. */
   readonly shards: readonly Shard[];
+  /** Facets that any article has a value of. */
+  readonly facetNames: readonly FacetName[];
   /** The words of a text without signs, as the index compares them but not yet stemmed. */
-  readonly words: (text: string) => readonly string[];
+  readonly words: (text: string) => readonly ComparedWord[];
   readonly stems: (words: readonly string[]) => readonly string[];
+  /** Words of the archive as articles write them. */
+  readonly vocabulary: Vocabulary;
 }
 
 /** The parts of `pagefind-entry.json` that matter here. */
@@ -33,8 +38,12 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
   const stems = await loadStemmer(await fetchSigned(`${folder}wasm.${language}.pagefind`));
   return {
     shards: openShards(folder, list.shards),
-    words: (text) => indexWords(text, list.language),
+    facetNames: facetNames.filter(
+      (name) => name === "year" || list.shards.some(({ filters }) => filters[name] !== undefined),
+    ),
+    words: indexWords,
     stems,
+    vocabulary: openVocabulary(folder, list.vocabulary),
   };
 }
 

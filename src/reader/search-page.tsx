@@ -1,44 +1,59 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { AnswerView } from "./answer-view.tsx";
-import { isAsking } from "./ask.ts";
+import { DatePanel } from "./date-panel.tsx";
 import { FacetPanel } from "./facet-panel.tsx";
+import { QueryHelp } from "./query-help.tsx";
+import { problemListId, problemsOfQuery, QueryProblemList } from "./query-problem-list.tsx";
 import { moveByKey } from "./result-keys.ts";
 import { SearchBox } from "./search-box.tsx";
-import { isFiltered, noFilters, toggle } from "./search-state.ts";
-import type { Site } from "./site.ts";
+import { isAsking } from "./search-state.ts";
+import type { SearchSite } from "./site.ts";
 import { useAnswer } from "./use-answer.ts";
+import { usePlace } from "./use-place.ts";
 import { useSearchState } from "./use-search-state.ts";
+import { useSettled } from "./use-settled.ts";
 
-/** The search page: a box, the results as the reader types, and filters. */
-export function SearchPage({ site }: { readonly site: Site }) {
+/** The search page: a box, the results as the reader types, and what to narrow them by. */
+export function SearchPage({ site }: { readonly site: SearchSite }) {
   const asking = useSearchState();
   const { state, choose, type } = asking;
-  const [hasFocused, setFocused] = useState(false);
-  const answering = useAnswer(site, asking, hasFocused || isAsking(state));
+  const isAsked = isAsking(state);
+  const [isAwake, setAwake] = useState(false);
+  const answering = useAnswer(site, asking, isAwake || isAsked);
   const page = useRef<HTMLDivElement>(null);
+  usePlace(asking.history);
   useKeys(page);
   useTitle(state.text);
-  const clear = () => choose({ ...state, filters: noFilters });
+  const isSettled = useSettled(state.text, asking.isTyping);
+  const { answer, hasFailed, prepare } = answering;
+  const problems =
+    isSettled && isAsked && answer?.state.text === state.text ? problemsOfQuery(answer.problems) : [];
   return (
     <div class="search-page" ref={page}>
-      <SearchBox
-        site={site}
-        text={state.text}
-        onType={type}
-        onSubmit={() => choose(state)}
-        onFocus={() => setFocused(true)}
-      />
-      {!answering.hasFailed && (
-        <FacetPanel
+      <div class="search-ask">
+        <SearchBox
           site={site}
-          facets={answering.facets}
-          filters={state.filters}
-          isFiltered={isFiltered(state)}
-          onToggle={(name, value) => choose(toggle(state, name, value))}
-          onClear={clear}
+          text={state.text}
+          describedBy={problems.length > 0 ? problemListId : undefined}
+          onType={type}
+          onSubmit={() => choose(state)}
+          onFocus={prepare}
+        />
+        <QueryProblemList site={site} state={state} problems={problems} onChoose={choose} />
+        <QueryHelp site={site} isAsking={isAsked} onChoose={choose} />
+      </div>
+      {!hasFailed && (
+        <FacetPanel
+          {...{ site, state, answer, isAsking: isAsked, onChoose: choose }}
+          onWake={() => setAwake(true)}
         />
       )}
-      <AnswerView site={site} state={state} answering={answering} onChoose={choose} onClear={clear} />
+      <div class="search-main">
+        {!hasFailed && (
+          <DatePanel site={site} state={state} answer={isAsked ? answer : undefined} onChoose={choose} />
+        )}
+        <AnswerView site={site} state={state} answering={answering} onChoose={choose} />
+      </div>
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { readCbor } from "./cbor-cursor.ts";
 import { type IndexChunk, readIndexChunk } from "./index-chunk.ts";
-import type { ListedShard, OfferedFilter } from "./index-contract.ts";
+import type { FacetName, ListedShard } from "./index-contract.ts";
 import { fetchSigned, fetchUnpacked } from "./index-file.ts";
 import type { IndexedArticle } from "./indexed-article.ts";
-import { datedPages, pagesByYear, readPageDates } from "./page-dates.ts";
+import { datedPages, type PageRun, pagesByYear, readPageDates } from "./page-dates.ts";
 import { remember } from "./remember.ts";
 import { readShardMeta, type ShardMeta } from "./shard-meta.ts";
 
@@ -15,12 +15,15 @@ export interface Shard {
   readonly listed: ListedShard;
   /** Number of articles in the shards before it. */
   readonly before: number;
+  /** Whether it is the only one, which may have articles with and without a date. */
+  readonly isAlone: boolean;
   readonly meta: () => Promise<ShardMeta>;
   /** The chunks in which words from the first to the last of these would stand. */
   readonly chunks: (first: string, last: string) => Promise<readonly IndexChunk[]>;
+  readonly dates: () => Promise<readonly PageRun[]>;
   /** Number of pages with a date, which come before the others. Only a shard of both fetches anything for it. */
   readonly dated: () => Promise<number>;
-  readonly filter: (name: OfferedFilter) => Promise<FilterPages>;
+  readonly filter: (name: FacetName) => Promise<FilterPages>;
   readonly article: (page: number) => Promise<IndexedArticle>;
 }
 
@@ -54,8 +57,10 @@ export function openShard(folder: string, { listed, before, isAlone }: ShardPlac
   return {
     listed,
     before,
+    isAlone,
     meta,
     chunks: async (first, last) => Promise.all((await meta()).chunksBetween(first, last).map(chunks)),
+    dates: () => dates(listed.pages),
     dated: async () => {
       if (!isAlone) return listed.first === undefined ? 0 : listed.articles;
       return datedPages(await dates(listed.pages));

@@ -1,6 +1,5 @@
-import { orderOf, type SearchState } from "./search-state.ts";
+import type { Order } from "./search-state.ts";
 import type { Shard } from "./shard.ts";
-import { mayHoldChosen } from "./shard-finding.ts";
 
 /** The shards of an index in the order in which an answer needs them. */
 export interface ShardsByNeed {
@@ -13,13 +12,16 @@ export interface ShardsByNeed {
 /**
  * Say which shards to ask first.
  *
- * The most relevant articles may be in any shard that the filters leave, so all of those are asked at once. The
+ * The most relevant articles may be in any shard that years and range leave, so all of those are asked at once. The
  * newest are mostly in the newest shard alone; where they are not, each further group is twice as large, so that
  * words which are rare do not take long.
  */
-export function shardsByNeed(shards: readonly Shard[], state: SearchState): ShardsByNeed {
-  const order = orderOf(state);
-  const kept = shards.filter((shard) => mayHoldChosen(shard, state.filters));
+export function shardsByNeed(
+  shards: readonly Shard[],
+  order: Order,
+  mayHold: (shard: Shard) => boolean,
+): ShardsByNeed {
+  const kept = shards.filter(mayHold);
   const rest = shards.filter((shard) => !kept.includes(shard));
   const far = rest.length > 0 ? [rest] : [];
   if (order === "relevance") return { near: kept.length > 0 ? [kept] : [], far };

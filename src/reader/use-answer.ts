@@ -1,24 +1,23 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { type Answer, ask, showMore } from "./ask.ts";
-import { countFacets, type Facet } from "./facets.ts";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Answer } from "./answer.ts";
 import { painted } from "./painted.ts";
 import { remember } from "./remember.ts";
-import { openIndex } from "./search-index.ts";
 import { writeAddress } from "./search-state.ts";
-import type { Site } from "./site.ts";
+import type { SearchSite } from "./site.ts";
 import type { Asking } from "./use-search-state.ts";
 
 /** What the page knows in answer to the reader. */
 export interface Answering {
   /** The last answer; it stays while the next one is sought. */
   readonly answer?: Answer;
-  readonly facets: readonly Facet[];
   readonly isBusy: boolean;
   readonly hasFailed: boolean;
+  /** Fetch what every question needs, before there is one. */
+  readonly prepare: () => void;
   readonly more: () => Promise<void>;
 }
 
-type Progress = Omit<Answering, "more">;
+type Progress = Pick<Answering, "answer" | "isBusy" | "hasFailed">;
 
 /** How long a reader may pause between two letters, in milliseconds. */
 const pause = 150;
@@ -26,30 +25,29 @@ const pause = 150;
 /**
  * Answer what the reader asks for, as it changes. An answer that comes after the next change is dropped.
  *
- * @param isAwake false as long as the reader has no use for the index, which is then not fetched
+ * @param isAwake false as long as the reader has no use for an answer
  */
-export function useAnswer(site: Site, asking: Asking, isAwake: boolean): Answering {
-  const [progress, setProgress] = useState<Progress>({ facets: [], isBusy: false, hasFailed: false });
-  const open = useRef(remember(openIndex)).current;
+export function useAnswer(site: SearchSite, asking: Asking, isAwake: boolean): Answering {
+  const [progress, setProgress] = useState<Progress>({ isBusy: false, hasFailed: false });
+  const start = useMemo(() => remember(async () => (await import("./engine.ts")).startEngine(site)), [site]);
+  const engine = () => start("");
   const address = writeAddress(asking.state);
   useEffect(() => {
     if (!isAwake) return;
     let isStale = false;
-    const update = (change: Partial<Progress>) => {
+    const update = (change: Progress) => {
       if (!isStale) setProgress((last) => ({ ...last, ...change }));
     };
     const search = async () => {
       asking.noteAddress();
-      update({ isBusy: true });
-      const index = await open(`${site.prefix}pagefind/`);
-      for await (const answer of ask(index, asking.state, site)) {
+      const { shown, scroll } = asking.history.place();
+      update({ isBusy: true, hasFailed: false });
+      for await (const answer of (await engine()).answer(asking.state, shown)) {
         if (isStale) return;
-        update({ answer, isBusy: false, hasFailed: false });
-        // Results first: in a large archive counting takes longer than finding.
-        await painted();
-        if (isStale) return;
-        if (answer.isComplete) update({ facets: await countFacets(answer, asking.state.filters) });
+        update({ answer, isBusy: !answer.isComplete, hasFailed: false });
       }
+      await painted();
+      if (!isStale && (asking.isReturn || scroll > 0)) scrollTo({ top: scroll, behavior: "instant" });
     };
     const fail = () => update({ isBusy: false, hasFailed: true });
     const timer = setTimeout(() => search().catch(fail), asking.isTyping ? pause : 0);
@@ -61,11 +59,14 @@ export function useAnswer(site: Site, asking: Asking, isAwake: boolean): Answeri
   const more = async () => {
     const { answer } = progress;
     if (!answer) return;
-    const change = await showMore(answer, site).then(
-      (longer) => ({ answer: longer }),
-      () => ({ hasFailed: true }),
-    );
+    const longer = await engine()
+      .then((each) => each.more(answer))
+      .catch(() => undefined);
+    if (longer) asking.history.keepPlace({ shown: longer.results.length });
+    const change = longer ? { answer: longer } : { hasFailed: true };
     setProgress((last) => (last.answer === answer ? { ...last, ...change } : last));
   };
-  return { ...progress, more };
+  // Where it fails, the first question says so.
+  const prepare = () => void engine().catch(() => undefined);
+  return { ...progress, prepare, more };
 }

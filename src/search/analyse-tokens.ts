@@ -4,15 +4,10 @@ import type { WordForm } from "./lexicon.ts";
 import { closePagefind, openPagefind, readFragment } from "./pagefind-index.ts";
 import { sharedWeight } from "./postings.ts";
 
-/** What Pagefind makes of what stands between two spaces. */
-export interface TokenAnalysis {
-  /** The token, with U+200B between its words where Pagefind takes several words to stand in it. */
-  readonly shown: string;
-  /** The forms that stand at each of its places, mostly one at one place. */
-  readonly places: readonly (readonly SharedForm[])[];
-}
+/** What Pagefind makes of what stands between two spaces: the forms that stand at its place, mostly one. */
+export type TokenAnalysis = readonly SharedForm[];
 
-/** A form at a place, and among how many parts of a compound the weight of the place is shared out. */
+/** A form, and among how many parts of a compound the weight of the place is shared out. */
 export interface SharedForm extends WordForm {
   readonly shares: number;
 }
@@ -158,17 +153,11 @@ interface AnalysedPage {
 }
 
 function enterPage(analyses: Map<string, TokenAnalysis>, { tokens, text, found }: AnalysedPage): void {
-  const shown = text.replaceAll(" \u200B", " ").split(" ");
-  let place = 0;
-  for (const [number, token] of tokens.entries()) {
-    const own = shown[number] ?? "";
-    const words = own.split("\u200B");
-    if (words.join("") !== token) {
-      throw new Error(`Pagefind took “${own}” for a word where “${token}” was expected.`);
-    }
-    const first = place;
-    place += words.length;
-    analyses.set(token, { shown: own, places: words.map((_, offset) => shared(found[first + offset])) });
+  const shown = text.split(" ");
+  for (const [place, token] of tokens.entries()) {
+    const own = shown[place] ?? "";
+    if (own !== token) throw new Error(`Pagefind took “${own}” for a word where “${token}” was expected.`);
+    analyses.set(token, shared(found[place]));
   }
 }
 

@@ -1,20 +1,8 @@
-import { undatedYear } from "../reader/index-contract.ts";
+import { type FacetName, undatedYear } from "../reader/index-contract.ts";
 import type { IndexedArticle } from "./indexed-article.ts";
 
-/** What articles can be filtered by; the search page offers some of it, the rest costs its readers nothing. */
-export const filterNames = [
-  "tag",
-  "year",
-  "person",
-  "place",
-  "organization",
-  "author",
-  "publication",
-  "language",
-] as const;
-
 /** What an article can be filtered by: the values of each filter, without repetition. */
-export function filterValues(article: IndexedArticle): Record<(typeof filterNames)[number], string[]> {
+export function filterValues(article: IndexedArticle): Record<FacetName, string[]> {
   return {
     tag: distinct(article.tags),
     year: distinct([article.period.path[0] ?? undatedYear]),

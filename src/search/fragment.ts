@@ -1,4 +1,3 @@
-import { describePeriod } from "../period-label.ts";
 import { filterValues } from "./filter-values.ts";
 import type { IndexedArticle } from "./indexed-article.ts";
 
@@ -19,16 +18,17 @@ export function fragmentOf(
   text: { readonly content: string; readonly words: number },
   prefix: string,
 ): Fragment {
-  const { tag, language } = filterValues(article);
+  const { tag, author, publication, language } = filterValues(article);
+  const filters = { tag, author, publication, language };
   return {
     url: `${prefix}${article.address}`.replaceAll(/\/{2,}/g, "/"),
     content: text.content,
     word_count: text.words,
-    filters: { ...(tag.length > 0 ? { tag } : {}), language },
+    filters: Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0)),
     meta: {
       title: article.title,
       ...(article.period.edtf === "" ? {} : { date: article.period.edtf }),
-      dateLabel: describePeriod(article.period),
+      dateLabel: article.dateLabel,
     },
     anchors: [],
   };

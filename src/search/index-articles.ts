@@ -2,10 +2,12 @@ import type { WorkerPool } from "../worker-pool.ts";
 import type { IndexedArticle } from "./indexed-article.ts";
 import { keepEntry } from "./keep-entry.ts";
 import { keepRuntime } from "./keep-runtime.ts";
+import { keepVocabulary } from "./keep-vocabulary.ts";
 import { keepOnly, keptPath } from "./kept-files.ts";
 import { makeShards } from "./make-shards.ts";
 import { planShards } from "./plan-shards.ts";
 import { textsFolder } from "./shard-texts.ts";
+import { wordsFolder } from "./shard-words.ts";
 
 /** What to index, and how. */
 export interface IndexRequest {
@@ -47,12 +49,14 @@ const usualShardSize = 12_000;
 export async function indexArticles(request: IndexRequest): Promise<SearchIndexFiles> {
   const { cache, shardSize = usualShardSize, onProgress = () => undefined } = request;
   const runtime = await keepRuntime(cache, request.language);
-  const tasks = planShards({ ...request, shardSize, gap: runtime.gap });
+  const tasks = planShards({ ...request, shardSize });
   const shards = await makeShards(tasks, { ...request, onProgress });
-  const entry = await keepEntry(request, { runtime, shards });
-  const parts = new Map([runtime, entry, ...shards].map(({ keptAs, kept }) => [keptAs, kept]));
+  const vocabulary = await keepVocabulary(cache, shards);
+  const entry = await keepEntry(request, { runtime, shards, vocabulary });
+  const parts = new Map([runtime, entry, vocabulary, ...shards].map(({ keptAs, kept }) => [keptAs, kept]));
   keepOnly(cache, parts);
   const paths = [...parts.values()].flatMap(({ files }) => files.map(([path]) => path));
-  const published = paths.filter((path) => !path.startsWith(`${textsFolder}/`));
+  const unpublished = [`${textsFolder}/`, `${wordsFolder}/`];
+  const published = paths.filter((path) => !unpublished.some((folder) => path.startsWith(folder)));
   return { files: new Map(published.map((path) => [path, keptPath(cache, path)])) };
 }

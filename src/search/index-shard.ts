@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { isDated } from "./divide-by-time.ts";
 import { draftFiles, type KeptFiles, keptPath, readKept } from "./kept-files.ts";
-import { placesIn } from "./postings.ts";
+import type { ShardEntry } from "./shard-entry.ts";
 import { writeChunks, writeFilters, writeFragments, writeMeta, writePages } from "./shard-files.ts";
 import type { ShardTask } from "./shard-task.ts";
 import { packMemory, readTexts, type ShardMemory, textsFolder, unpackMemory } from "./shard-texts.ts";
+import { wordsFolder, writeShardWords } from "./shard-words.ts";
 
 /**
  * Index the articles of a shard and keep its files in the cache: all of them or none.
@@ -23,7 +24,7 @@ async function fillShard(task: ShardTask): Promise<void> {
   const earlier = task.earlier === undefined ? undefined : readKept(task.cache, task.earlier);
   const memory = earlier && readMemory(task.cache, earlier);
   const texts = await readTexts({ ...task, earlier: memory });
-  const words = texts.rows.map((row) => Math.max(1, placesIn(row, texts.lexicon)));
+  const words = texts.rows.map((row) => Math.max(1, row.tokens.length));
   const draft = draftFiles(task.cache, task.keptAs, earlier);
   const writing = { task, texts, words, draft };
   const chunks = await writeChunks(writing);
@@ -32,6 +33,7 @@ async function fillShard(task: ShardTask): Promise<void> {
   const hash = writeMeta(writing, { chunks, groups, filters });
   const pages = writePages(writing);
   draft.write(`${textsFolder}/${task.keptAs}`, packMemory({ ...texts, fragments }));
+  draft.write(`${wordsFolder}/${task.keptAs}`, writeShardWords(texts));
   await draft.commit({
     name: task.name,
     ...daysOf(task),
@@ -47,13 +49,14 @@ function readMemory(cache: string, { files }: KeptFiles): ShardMemory | undefine
   return path === undefined ? undefined : unpackMemory(readFileSync(keptPath(cache, path)));
 }
 
-function daysOf({ articles }: ShardTask): { first?: string; last?: string } {
+function daysOf({ articles }: ShardTask): Pick<ShardEntry, "first" | "last" | "hasIntervals"> {
   const periods = articles.filter(isDated).map(({ period }) => period);
+  const others = articles.filter((article) => !isDated(article));
+  const hasIntervals = others.some(({ period }) => period.first !== undefined || period.last !== undefined);
   const first = periods[0]?.first;
-  if (first === undefined) return {};
-  const [last = first] = periods
-    .flatMap((period) => period.last ?? [])
-    .toSorted()
-    .slice(-1);
-  return { first, last };
+  const last = periods.reduce((latest, period) => {
+    const own = period.last ?? "";
+    return own > latest ? own : latest;
+  }, first ?? "");
+  return { ...(first === undefined ? {} : { first, last }), ...(hasIntervals ? { hasIntervals } : {}) };
 }

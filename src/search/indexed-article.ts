@@ -1,5 +1,7 @@
+import { describePeriod } from "../period-label.ts";
 import { present } from "../present.ts";
 import type { ArchivedArticle, Period } from "../types.ts";
+import type { Wording } from "../wording.ts";
 
 /** What the search index needs to know of an article; its text stays in its file. */
 export interface IndexedArticle {
@@ -9,6 +11,8 @@ export interface IndexedArticle {
   readonly standfirst?: string;
   readonly caption?: string;
   readonly period: Period;
+  /** The date in the words of the site's language. */
+  readonly dateLabel: string;
   /** Topic slugs, or free words. */
   readonly tags: readonly string[];
   readonly people: readonly string[];
@@ -27,11 +31,12 @@ export interface IndexedArticle {
 /**
  * Take from an archived article what the search index needs.
  *
- * @param topicSlugs slugs of the topics by the address of their page
+ * @param site.topicSlugs slugs of the topics by the address of their page
+ * @param site.wording what the site says
  */
 export function indexedArticle(
   each: ArchivedArticle,
-  topicSlugs: ReadonlyMap<string, string>,
+  { topicSlugs, wording }: { readonly topicSlugs: ReadonlyMap<string, string>; readonly wording: Wording },
 ): IndexedArticle {
   return present({
     address: each.address,
@@ -39,6 +44,7 @@ export function indexedArticle(
     standfirst: each.entry.standfirst,
     caption: each.entry.caption,
     period: each.period,
+    dateLabel: describePeriod(each.period, wording),
     tags: each.tags.map((tag) => topicSlugs.get(tag.address) ?? tag.label),
     people: each.people.map(({ name }) => name),
     places: each.places.map(({ name }) => name),

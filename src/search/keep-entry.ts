@@ -1,5 +1,6 @@
 import type { IndexRequest } from "./index-articles.ts";
 import type { PagefindRuntime } from "./keep-runtime.ts";
+import type { KeptVocabulary } from "./keep-vocabulary.ts";
 import { draftFiles, type KeptFiles, readKept } from "./kept-files.ts";
 import type { MadeShard } from "./make-shards.ts";
 import { pagefindVersion } from "./pagefind-index.ts";
@@ -10,9 +11,13 @@ import { pagefindVersion } from "./pagefind-index.ts";
  */
 export async function keepEntry(
   { language, articles, cache }: Pick<IndexRequest, "language" | "articles" | "cache">,
-  parts: { readonly runtime: PagefindRuntime; readonly shards: readonly MadeShard[] },
+  parts: {
+    readonly runtime: PagefindRuntime;
+    readonly shards: readonly MadeShard[];
+    readonly vocabulary: KeptVocabulary;
+  },
 ): Promise<{ readonly keptAs: string; readonly kept: KeptFiles }> {
-  const { runtime, shards } = parts;
+  const { runtime, shards, vocabulary } = parts;
   const languages = shards.map(({ entry }) => [
     entry.name,
     { hash: entry.hash, wasm: runtime.wasm, page_count: entry.articles },
@@ -23,7 +28,10 @@ export async function keepEntry(
       languages: Object.fromEntries(languages),
       include_characters: runtime.includeCharacters,
     },
-    "shards.json": { language, articles: articles.length, shards: shards.map(({ entry }) => entry) },
+    "shards.json": {
+      ...{ language, articles: articles.length },
+      ...{ shards: shards.map(({ entry }) => entry), vocabulary: vocabulary.listed },
+    },
   };
   const keptAs = "entry";
   const draft = draftFiles(cache, keptAs, undefined);

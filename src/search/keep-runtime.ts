@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { draftFiles, type KeptFiles, readKept } from "./kept-files.ts";
-import { closePagefind, openPagefind, pagefindVersion, readEntry, readFragment } from "./pagefind-index.ts";
+import { closePagefind, openPagefind, pagefindVersion, readEntry } from "./pagefind-index.ts";
 
 /** What an index needs besides the articles' own files: Pagefind's browser part and how it treats the language. */
 export interface PagefindRuntime {
@@ -10,14 +10,11 @@ export interface PagefindRuntime {
   readonly wasm: string | undefined;
   /** Characters that Pagefind takes for letters. */
   readonly includeCharacters: readonly string[];
-  /** What stands between two words of what results show: a space, with U+200B where words are segmented. */
-  readonly gap: string;
 }
 
 const about = z.object({
   wasm: z.string().optional(),
   includeCharacters: z.array(z.string()),
-  gap: z.string(),
 });
 
 /** The files of Pagefind's own index that any other index of the language can be searched with. */
@@ -25,7 +22,7 @@ const shared = /^(?:pagefind|pagefind-worker)\.js$|^wasm\.[^/]+\.pagefind$/;
 
 /** Keep Pagefind's browser part for a language in a cache, made by Pagefind where it is not there yet. */
 export async function keepRuntime(cache: string, language: string): Promise<PagefindRuntime> {
-  const keptAs = `pagefind-${pagefindVersion}-${new Intl.Locale(language).language}`;
+  const keptAs = `runtime-${pagefindVersion}-${new Intl.Locale(language).language}`;
   if (!readKept(cache, keptAs)) await makeRuntime({ cache, keptAs }, language);
   const kept = readKept(cache, keptAs);
   if (!kept) throw new Error(`${cache} does not hold what was just written there.`);
@@ -39,12 +36,9 @@ async function makeRuntime(place: { cache: string; keptAs: string }, language: s
     await index.add({ url: "/", content: "<!doctype html><html><body><span>a b</span></body></html>" });
     const files = await index.files();
     const { languages, include_characters: includeCharacters } = readEntry(files);
-    const fragment = files.find(({ path }) => path.startsWith("fragment/"));
-    const content = fragment ? readFragment(fragment.content).content : "";
-    const gap = content.slice("a".length, content.lastIndexOf("b"));
     const draft = draftFiles(place.cache, place.keptAs, undefined);
     for (const file of files) if (shared.test(file.path)) draft.write(file.path, file.content);
-    await draft.commit({ wasm: Object.values(languages)[0]?.wasm ?? undefined, includeCharacters, gap });
+    await draft.commit({ wasm: Object.values(languages)[0]?.wasm ?? undefined, includeCharacters });
   } catch (cause) {
     throw new Error("Pagefind's browser part could not be got ready.", { cause });
   } finally {

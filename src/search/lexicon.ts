@@ -1,5 +1,8 @@
+import { foldSpelling } from "../fold-spelling.ts";
+import { wordJoiner } from "../reader/index-contract.ts";
 import type { TokenAnalysis } from "./analyse-tokens.ts";
 import { type Numbering, numbering } from "./numbering.ts";
+import { disarmed } from "./searchable-text.ts";
 
 /** A word as the index holds it: its stem, and the form with diacritics where the text has them. */
 export interface WordForm {
@@ -12,30 +15,25 @@ export interface WordForm {
  * a token is its place in the lists of tokens, that of a form its place in the list of forms.
  */
 export interface Lexicon {
-  /** With U+200B between its words where Pagefind takes several words to stand in it. */
   readonly tokens: readonly string[];
-  /** How many places in a text each token takes. */
-  readonly lengths: Int32Array;
   /** Where the senses of each token begin in the list of senses; one more at the end. */
   readonly starts: Int32Array;
-  /** Three numbers for each form that a token stands for: see {@link senseFields}. */
+  /** Two numbers for each form that a token stands for: see {@link senseFields}. */
   readonly senses: Int32Array;
   readonly forms: readonly WordForm[];
 }
 
-/**
- * The numbers of a sense: the form, the one of the token's places at which it stands (0 is the first), and among
- * how many parts of a compound the weight of that place is shared out (1 for a whole word).
- */
-export const senseFields = { form: 0, offset: 1, shares: 2 } as const;
+/** The numbers of a sense: the form, and among how many parts of a compound its weight is shared out, 1 for a word. */
+export const senseFields = { form: 0, shares: 1 } as const;
 
 /** How many numbers a sense has. */
-export const senseSize = 3;
+export const senseSize = 2;
+
+const endJoiner = new RegExp(`${wordJoiner}+$`);
 
 /** A lexicon that is being made. */
 interface Draft {
   readonly tokens: string[];
-  readonly lengths: number[];
   readonly starts: number[];
   readonly senses: number[];
   readonly forms: WordForm[];
@@ -52,35 +50,34 @@ export function makeLexicon(
   tokens: readonly string[],
   sources: { readonly earlier: Lexicon | undefined; readonly analyses: ReadonlyMap<string, TokenAnalysis> },
 ): Lexicon {
-  const draft: Draft = { tokens: [], lengths: [], starts: [0], senses: [], forms: [], numbers: numbering() };
+  const draft: Draft = { tokens: [], starts: [0], senses: [], forms: [], numbers: numbering() };
   const earlier = sources.earlier;
-  const places = new Map(earlier?.tokens.map((token, number) => [plainToken(token), number]));
+  const places = new Map(earlier?.tokens.map((token, number) => [token, number]));
   for (const token of tokens) {
-    const analysis = sources.analyses.get(token);
+    const analysis = sources.analyses.get(analysedForm(token));
     const number = places.get(token);
-    if (analysis) enterAnalysis(draft, analysis);
+    if (analysis) enterAnalysis(draft, token, analysis);
     else if (earlier && number !== undefined) copyToken(draft, earlier, number);
     else throw new Error(`“${token}” was not analysed.`);
   }
   return {
     tokens: draft.tokens,
-    lengths: Int32Array.from(draft.lengths),
     starts: Int32Array.from(draft.starts),
     senses: Int32Array.from(draft.senses),
     forms: draft.forms,
   };
 }
 
-/** A token of a lexicon as it stands in the text. */
-export function plainToken(token: string): string {
-  return token.includes("\u200B") ? token.replaceAll("\u200B", "") : token;
+/**
+ * The form in which a token is analysed: its letters folded, as those of a query are. The text itself stays as it is.
+ */
+export function analysedForm(token: string): string {
+  return disarmed(foldSpelling(token.replace(endJoiner, ""))) || token;
 }
 
-function enterAnalysis(draft: Draft, { shown, places }: TokenAnalysis): void {
-  for (const [offset, forms] of places.entries()) {
-    for (const form of forms) draft.senses.push(formNumber(draft, form), offset, form.shares);
-  }
-  closeToken(draft, shown, places.length);
+function enterAnalysis(draft: Draft, token: string, forms: TokenAnalysis): void {
+  for (const form of forms) draft.senses.push(formNumber(draft, form), form.shares);
+  closeToken(draft, token);
 }
 
 function copyToken(draft: Draft, from: Lexicon, number: number): void {
@@ -88,15 +85,13 @@ function copyToken(draft: Draft, from: Lexicon, number: number): void {
   for (let at = from.starts[number] ?? 0; at < end; at += senseSize) {
     const form = from.forms[from.senses[at] ?? 0];
     if (!form) throw new Error("An earlier lexicon lacks a form that it names.");
-    const { offset, shares } = senseFields;
-    draft.senses.push(formNumber(draft, form), from.senses[at + offset] ?? 0, from.senses[at + shares] ?? 1);
+    draft.senses.push(formNumber(draft, form), from.senses[at + senseFields.shares] ?? 1);
   }
-  closeToken(draft, from.tokens[number] ?? "", from.lengths[number] ?? 1);
+  closeToken(draft, from.tokens[number] ?? "");
 }
 
-function closeToken(draft: Draft, shown: string, length: number): void {
-  draft.tokens.push(shown);
-  draft.lengths.push(length);
+function closeToken(draft: Draft, token: string): void {
+  draft.tokens.push(token);
   draft.starts.push(draft.senses.length);
 }
 

@@ -5,6 +5,9 @@ import { unpackFile } from "./pagefind-file.ts";
 /** The version whose files this folder reads and writes; they differ from one minor version to the next. */
 export const pagefindVersion = "1.6.0";
 
+/** Languages whose words Pagefind parts by a dictionary. */
+const parted: ReadonlySet<string> = new Set(["zh", "ja", "th"]);
+
 /** A page to be indexed: its address names it, its content is an HTML document. */
 export interface PagefindPage {
   readonly url: string;
@@ -36,11 +39,13 @@ export type Fragment = z.infer<typeof fragment>;
  *
  * Two at the same time in one thread share Pagefind's service, which {@link closePagefind} ends.
  *
- * @param language BCP 47; only its first part counts
+ * @param language BCP 47; only its first part counts, and not even that where Pagefind would part words by a dictionary:
+ *   the reader's browser has another one, so we part the signs of such texts ourselves
  * @throws what Pagefind says, or that it is of another version than expected
  */
 export async function openPagefind(language: string): Promise<OpenIndex> {
-  const forceLanguage = new Intl.Locale(language).language;
+  const own = new Intl.Locale(language).language;
+  const forceLanguage = parted.has(own) ? "und" : own;
   const { errors, index } = await createIndex({ forceLanguage });
   refuse(errors, "begin an index");
   if (!index) throw new Error("Pagefind began no index and gave no reason.");

@@ -9,9 +9,6 @@ import { textBlocks } from "./text-blocks.ts";
 /** Blocks of plain text whose words weigh the same. */
 export type Passage = readonly string[];
 
-/** What a word weighs in the headline, the standfirst and the rest: one for each passage. */
-export const passageWeights = [7, 3, 1] as const;
-
 /**
  * Read the text by which an article is found: headline, standfirst, caption, text and byline.
  *

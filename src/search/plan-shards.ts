@@ -7,22 +7,22 @@ import { pagefindVersion } from "./pagefind-index.ts";
 import type { ShardTask } from "./shard-task.ts";
 
 /** Changes whenever other files than before are written for the same articles. */
-const formatVersion = 2;
+const formatVersion = 3;
 
 /** What the shards depend on. */
 export type ShardRequest = Pick<
   IndexRequest,
   "articles" | "language" | "prefix" | "articlesFolder" | "cache"
-> & { readonly shardSize: number; readonly gap: string };
+> & { readonly shardSize: number };
 
 /** Divide an archive into shards, each with a name to keep its files under that changes with whatever goes into them. */
 export function planShards(request: ShardRequest): ShardTask[] {
-  const { articles, language, prefix, articlesFolder, cache, shardSize, gap } = request;
+  const { articles, language, prefix, articlesFolder, cache, shardSize } = request;
   const groupSize = fragmentGroupSize(articles.length);
   const kept = keptNames(cache);
   return divideByTime(articles, shardSize).map((shard) => {
     const name = `${new Intl.Locale(language).language}-x-${shard.name}`;
-    const content = { name, articles: shard.articles, language, prefix, groupSize, gap };
+    const content = { name, articles: shard.articles, language, prefix, groupSize };
     // What another version has left is nothing to take parts from.
     const family = `${name}.${formatVersion}-${pagefindVersion}.`;
     const keptAs = `${family}${hashOf(JSON.stringify(content)).slice(0, 16)}`;

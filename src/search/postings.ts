@@ -1,5 +1,5 @@
+import { passageWeights, weightUnit } from "../reader/index-contract.ts";
 import { type Lexicon, senseFields, senseSize } from "./lexicon.ts";
-import { passageWeights } from "./passages.ts";
 import type { TokenRow } from "./tokenise.ts";
 
 /**
@@ -13,9 +13,6 @@ export interface Postings {
   /** Weight and location in one number: see {@link weightOf} and {@link locationOf}. Of one page in order. */
   readonly places: Uint32Array;
 }
-
-/** What Pagefind writes for a weight of 1. */
-const weightUnit = 24;
 
 /** Weights fit into 8 bits, which leaves 24 for the location. */
 const mostLocations = 2 ** 24;
@@ -44,13 +41,6 @@ export function gatherPostings(rows: readonly TokenRow[], lexicon: Lexicon): Pos
   return postings;
 }
 
-/** How many places a text has. */
-export function placesIn(row: TokenRow, { lengths }: Lexicon): number {
-  let places = 0;
-  for (const token of row.tokens) places += lengths[token] ?? 1;
-  return places;
-}
-
 function formStarts(rows: readonly TokenRow[], { tokens, starts, senses, forms }: Lexicon): Int32Array {
   const uses = new Int32Array(tokens.length);
   for (const row of rows) for (const token of row.tokens) uses[token] = (uses[token] ?? 0) + 1;
@@ -77,16 +67,11 @@ interface PageEntry {
 }
 
 function enterPage(entry: PageEntry): void {
-  const { row, lexicon } = entry;
+  const { row } = entry;
   let location = 0;
-  let at = 0;
   for (const [passage, end] of row.ends.entries()) {
     const weight = weightUnit * (passageWeights[passage] ?? 1);
-    for (; at < end; at += 1) {
-      const token = row.tokens[at] ?? 0;
-      enterToken(entry, token, { weight, location });
-      location += lexicon.lengths[token] ?? 1;
-    }
+    for (; location < end; location += 1) enterToken(entry, row.tokens[location] ?? 0, { weight, location });
   }
   if (location >= mostLocations) throw new Error(`The text has more than ${mostLocations} words.`);
 }
@@ -104,8 +89,7 @@ function enterToken(
     const slot = next[form] ?? 0;
     next[form] = slot + 1;
     postings.pages[slot] = page;
-    postings.places[slot] =
-      weight * mostLocations + place.location + (senses[sense + senseFields.offset] ?? 0);
+    postings.places[slot] = weight * mostLocations + place.location;
   }
 }
 

@@ -1,3 +1,4 @@
+import { hasUnspaced, partUnspaced } from "../part-unspaced.ts";
 import { blockMark, wordJoiner } from "../reader/index-contract.ts";
 
 /** Punctuation and signs that stand between two words without a space. */
@@ -21,7 +22,7 @@ const unlikeSpace = /[^\S ]|\u0085| {2}|^ | $|^$/;
 /** Half of a character, which UTF-8 cannot write. */
 const halfCharacter = /\p{Cs}/gu;
 
-/** Parts words where no space is written, as in Thai; Pagefind would drop it. U+200B ZERO WIDTH SPACE. */
+/** Parts words where no space is written; Pagefind would drop it. U+200B ZERO WIDTH SPACE. */
 const invisibleSpace = /\u200B+/;
 
 /**
@@ -29,7 +30,8 @@ const invisibleSpace = /\u200B+/;
  *
  * Pagefind takes words to be what stands between spaces. It parts them further at ASCII signs only, and keeps
  * any other sign as a letter of the part beside it: the words of `talks—which` would not be found, nor those of
- * `“cyber-attack”`. They are parted here, with a mark by which the search page shows them joined again.
+ * `“cyber-attack”`. They are parted here, with a mark by which the search page shows them joined again; and so are the
+ * signs of scripts that have no spaces.
  */
 export function searchableText(blocks: readonly string[]): string {
   return blocks
@@ -52,11 +54,18 @@ export function splitBlock(block: string): string[] {
 export function searchableWords(run: string): string[] {
   const words = run.split(invisibleSpace).filter((word) => word !== "");
   const parted = words.map(partWord).join(`${wordJoiner} `);
-  return parted === "" ? [] : disarmed(parted.replaceAll(halfCharacter, "\uFFFD")).split(" ");
+  if (parted === "") return [];
+  const tokens = disarmed(parted.replaceAll(halfCharacter, "\uFFFD")).split(" ");
+  return hasUnspaced(parted) ? tokens.flatMap(partSigns) : tokens;
+}
+
+function partSigns(word: string): string[] {
+  const parts = partUnspaced(word);
+  return parts.map((part, at) => (at + 1 < parts.length ? `${part}${wordJoiner}` : part));
 }
 
 /** Keep a text from steering Pagefind, which looks for its own words in everything that it is given. */
-function disarmed(text: string): string {
+export function disarmed(text: string): string {
   return text.replaceAll(steering, `_${wordJoiner}__`);
 }
 

@@ -7,6 +7,8 @@ export const shardEntry = z.object({
   /** First and last day that the dates of its articles may mean; absent where all are undated. */
   first: z.string().optional(),
   last: z.string().optional(),
+  /** Whether any article that has no date of its own is known to lie between two days, or on one side of one. */
+  hasIntervals: z.boolean().optional(),
   articles: z.number(),
   /** Name of the file below `pages/`. */
   pages: z.string(),

@@ -78,7 +78,7 @@ function writeGroup(
 ): string {
   const fragments = articles.map((article, offset) => {
     const page = first + offset;
-    const content = showText(texts.rows[page], texts.lexicon, task.gap);
+    const content = showText(texts.rows[page], texts.lexicon);
     return [pageId(page), fragmentOf(article, { content, words: words[page] ?? 1 }, task.prefix)];
   });
   const content = Buffer.from(JSON.stringify(Object.fromEntries(fragments)));
@@ -130,6 +130,6 @@ function writeNamed(
   return name;
 }
 
-function showText(row: TokenRow | undefined, { tokens }: Lexicon, gap: string): string {
-  return Array.from(row?.tokens ?? [], (token) => tokens[token]).join(gap);
+function showText(row: TokenRow | undefined, { tokens }: Lexicon): string {
+  return Array.from(row?.tokens ?? [], (token) => tokens[token]).join(" ");
 }

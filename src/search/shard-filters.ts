@@ -1,6 +1,7 @@
+import { facetNames } from "../reader/index-contract.ts";
 import { cborWriter } from "./cbor-writer.ts";
 import { compareCodePoints } from "./compare-code-points.ts";
-import { filterNames, filterValues } from "./filter-values.ts";
+import { filterValues } from "./filter-values.ts";
 import type { IndexedArticle } from "./indexed-article.ts";
 
 /** A `filter/*.pf_filter` file of Pagefind 1.6, not packed. */
@@ -12,7 +13,7 @@ export interface ShardFilter {
 /** Write the filters of a shard that any of its articles has a value of. */
 export function shardFilters(articles: readonly IndexedArticle[]): ShardFilter[] {
   const all = articles.map(filterValues);
-  return filterNames.flatMap((name) => {
+  return facetNames.flatMap((name) => {
     const pages = new Map<string, number[]>();
     for (const [page, values] of all.entries()) {
       for (const value of values[name]) {

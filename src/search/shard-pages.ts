@@ -1,19 +1,24 @@
+import { readDays } from "../reader/day-range.ts";
+import type { DateRun, ShardPages } from "../reader/index-contract.ts";
+import type { Period } from "../types.ts";
 import type { IndexedArticle } from "./indexed-article.ts";
-
-/** What a `pages/*.pages` file holds: what the search page needs to know of all pages of a shard at once. */
-export interface ShardPages {
-  /** Parts of the date's address joined by hyphens, empty for none, and how many pages in a row bear it. */
-  readonly dates: readonly (readonly [date: string, pages: number])[];
-}
 
 /** List the dates of a shard's pages; how many words each has, its `pf_meta` says. */
 export function shardPages(articles: readonly IndexedArticle[]): ShardPages {
-  const dates: [string, number][] = [];
+  const dates: [path: string, pages: number, days?: string][] = [];
   for (const { period } of articles) {
-    const date = period.precision === "undated" ? "" : period.path.join("-");
+    const [path, , days] = dateRun(period);
     const last = dates.at(-1);
-    if (last?.[0] === date) last[1] += 1;
-    else dates.push([date, 1]);
+    if (last?.[0] === path && last[2] === days) last[1] += 1;
+    else dates.push(days === undefined ? [path, 1] : [path, 1, days]);
   }
   return { dates };
+}
+
+/** The first and last day are written only where they do not follow from the address. */
+function dateRun({ precision, path, first = "", last = "" }: Period): DateRun {
+  const own = precision === "undated" ? "" : path.join("-");
+  const days = readDays(own);
+  const isToldByPath = first === (days?.from ?? "") && last === (days?.until ?? "");
+  return isToldByPath ? [own, 1] : [own, 1, `${first}/${last}`];
 }

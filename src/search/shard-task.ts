@@ -13,8 +13,6 @@ export interface ShardTask {
   readonly articlesFolder: string;
   /** How many articles share one fragment file. */
   readonly groupSize: number;
-  /** What Pagefind puts between two tokens of what results show. */
-  readonly gap: string;
   /** The folder of the index's cache. */
   readonly cache: string;
   /** What the shard's files are kept under: another name where anything is different that goes into them. */

@@ -3,7 +3,7 @@ import { deserialize, serialize } from "node:v8";
 import { type TokenAnalyser, withTokenAnalyser } from "./analyse-tokens.ts";
 import { hashOf } from "./content-name.ts";
 import type { IndexedArticle } from "./indexed-article.ts";
-import { type Lexicon, makeLexicon, plainToken } from "./lexicon.ts";
+import { analysedForm, type Lexicon, makeLexicon } from "./lexicon.ts";
 import { type Numbering, numbering } from "./numbering.ts";
 import { readPassages } from "./passages.ts";
 import { type TokenRow, tokeniser } from "./tokenise.ts";
@@ -80,14 +80,18 @@ interface Reading {
 async function readRows(source: TextSource, { keys, tokens, analyser }: Reading): Promise<TokenRow[]> {
   const tokenise = tokeniser(tokens);
   const remember = rememberRows(source.earlier, tokens);
-  const known = new Set(source.earlier?.lexicon.tokens.map(plainToken));
+  const known = new Set(source.earlier?.lexicon.tokens);
+  const sent = new Set<string>();
   const rows: TokenRow[] = [];
   let handedOver = 0;
   for (const [number, article] of source.articles.entries()) {
     rows.push(remember(keys[number] ?? "") ?? tokenise(await passagesOf(article, source.articlesFolder)));
     for (; handedOver < tokens.names.length; handedOver += 1) {
       const token = tokens.names[handedOver] ?? "";
-      if (!known.has(token)) analyser.add(token);
+      if (known.has(token)) continue;
+      const form = analysedForm(token);
+      if (!sent.has(form)) analyser.add(form);
+      sent.add(form);
     }
     if (number % batch === 0) await setImmediate();
   }
@@ -113,7 +117,7 @@ function rememberRows(
   const places = new Map(earlier.keys.map((key, place) => [key, place]));
   const numbers = new Int32Array(earlier.lexicon.tokens.length).fill(-1);
   const renumber = (token: number) => {
-    if (numbers[token] === -1) numbers[token] = tokens.of(plainToken(earlier.lexicon.tokens[token] ?? ""));
+    if (numbers[token] === -1) numbers[token] = tokens.of(earlier.lexicon.tokens[token] ?? "");
     return numbers[token] ?? 0;
   };
   return (key) => {

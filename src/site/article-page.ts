@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { withParagraphIds } from "../articles/paragraph-ids.ts";
 import { bytesOf, readArticle } from "../articles/read-article.ts";
 import { renderText } from "../articles/render-text.ts";
 import type { ArchivedArticle, ArticlePage } from "../types.ts";
@@ -38,5 +39,5 @@ export async function withText(
     );
   }
   const { html } = await renderText(value.article.body, prefix);
-  return { ...article, article: value.article, html };
+  return { ...article, article: value.article, html: withParagraphIds(html) };
 }

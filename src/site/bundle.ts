@@ -65,5 +65,24 @@ export async function bundleAssets(paths: ArchivePaths, outdir: string): Promise
     outdir,
     minify: true,
     target: "es2020",
+    // What the page needs only when something is asked for comes later.
+    splitting: true,
+    chunkNames: "search-[name]-[hash]",
+  });
+  await build({
+    ...common,
+    entryPoints: smallScripts.map(([name, out]) => ({
+      in: join(toolFolder, "src", "reader", `${name}.ts`),
+      out,
+    })),
+    outdir,
+    minify: true,
+    target: "es2020",
   });
 }
+
+/** Scripts that stand alone: a module of `src/reader/` and the name of the file that its page loads. */
+const smallScripts: readonly (readonly [name: string, out: string])[] = [
+  ["heat-keys", "dates"],
+  ["on-this-day", "front"],
+];

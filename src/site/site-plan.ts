@@ -8,6 +8,7 @@ import { feeds } from "./feeds.ts";
 import { printOfBytes } from "./ledger.ts";
 import type { Look } from "./look.ts";
 import { fileOfPage, type ManyPage, manyPages } from "./many-pages.ts";
+import { onThisDayFiles } from "./on-this-day.ts";
 import { fingerprint, pageInputs } from "./page-inputs.ts";
 import { publicFiles } from "./public-files.ts";
 import type { TextFile } from "./render-pages.ts";
@@ -48,7 +49,8 @@ export async function planSite(parts: PlanParts): Promise<SitePlan> {
   );
   for (const page of manyPages(archive))
     plan.set(fileOfPage(page), { inputs: printOf(page), making: { page } });
-  for (const { file, content } of wholePages) plan.set(file, plainText(content));
+  for (const { file, content } of [...wholePages, ...onThisDayFiles(archive)])
+    plan.set(file, plainText(content));
   for (const [file, path] of look.assets) addFile(plan, `assets/${file}`, { copyOf: path });
   for (const { file, inputs, text } of feeds(archive)) plan.set(file, { inputs, making: { text } });
   for (const [file, path] of await publicFiles(paths)) addFile(plan, file, { copyOf: path });

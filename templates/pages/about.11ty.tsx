@@ -1,4 +1,5 @@
 import type { Archive } from "../../src/types.ts";
+import { say } from "../../src/wording.ts";
 import { ListPage } from "../layouts/list-page.tsx";
 import { renderDocument } from "../layouts/render-document.ts";
 import { Contact } from "../partials/contact.tsx";
@@ -15,7 +16,12 @@ export function render({ archive }: { readonly archive: Archive }): string {
   const { settings } = archive;
   const paragraphs = (settings.about ?? "").split(/\n\s*\n/).filter((each) => each.trim() !== "");
   return renderDocument(
-    <ListPage site={archive} address="/about/" title="About this archive" description={settings.description}>
+    <ListPage
+      site={archive}
+      address="/about/"
+      title={say(archive.wording, "about.title")}
+      description={settings.description}
+    >
       <div class="about">
         <div class="prose">
           <p class="intro">{settings.description}</p>
@@ -23,15 +29,15 @@ export function render({ archive }: { readonly archive: Archive }): string {
             <p>{paragraph.trim()}</p>
           ))}
         </div>
-        <Leaf title="What it holds">
+        <Leaf title={say(archive.wording, "about.holdings")}>
           <Holdings archive={archive} />
         </Leaf>
-        <Leaf title="How the texts were treated">
+        <Leaf title={say(archive.wording, "about.treatment")}>
           <Treatment site={archive} />
           <MendingRules archive={archive} />
         </Leaf>
         {settings.contact !== undefined && (
-          <Leaf title="Contact">
+          <Leaf title={say(archive.wording, "about.contact")}>
             <p>
               <Contact contact={settings.contact} />
             </p>

@@ -1,7 +1,8 @@
 import type { DatePage, Site } from "../../src/types.ts";
+import { say } from "../../src/wording.ts";
 import { ListPage } from "../layouts/list-page.tsx";
 import { renderDocument } from "../layouts/render-document.ts";
-import { countOf } from "../partials/count-of.ts";
+import { DateFacts } from "../partials/date-facts.tsx";
 import { DateParts } from "../partials/date-parts.tsx";
 import { DatedArticles } from "../partials/dated-articles.tsx";
 import { Neighbours } from "../partials/neighbours.tsx";
@@ -16,23 +17,27 @@ export const data = { permalink: ({ date }: DateData) => `${date.address}index.h
 
 /** Render a page of dates: its finer pages, then its articles. */
 export function render({ site, date }: DateData): string {
-  const { address, label, precision, count, trail } = date;
-  const counted = countOf(count, "article");
+  const { address, label, precision, count, trail, earlier, later } = date;
+  const { wording, settings } = site;
+  const description = say(wording, "browse.dateDescription", { count, label, title: settings.title });
+  const neighbours = (
+    <Neighbours site={site} label={say(wording, "browse.otherDates")} earlier={earlier} later={later} />
+  );
+  // A day is short enough to read to its end before one turns the page.
+  const isShort = precision === "day";
   return renderDocument(
     <ListPage
       site={site}
       address={address}
       title={label}
-      description={`${counted} of ${site.settings.title}: ${label}.`}
-      trail={[{ address: "/dates/", label: "Dates" }, ...trail]}
+      description={description}
+      trail={[{ address: "/dates/", label: say(wording, "browse.dates") }, ...trail]}
     >
-      <p class="intro">
-        {counted}
-        {precision === "undated" ? " of which the day of publication is not known." : "."}
-      </p>
+      <DateFacts site={site} page={date} />
+      {!isShort && neighbours}
       <DateParts site={site} page={date} />
       <DatedArticles site={site} page={date} />
-      <Neighbours site={site} label="Earlier and later dates" earlier={date.earlier} later={date.later} />
+      {isShort && neighbours}
     </ListPage>,
   );
 }

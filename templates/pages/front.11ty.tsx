@@ -1,10 +1,12 @@
 import type { Archive, ArticlePage } from "../../src/types.ts";
+import { say } from "../../src/wording.ts";
 import { Page } from "../layouts/page.tsx";
 import { renderDocument } from "../layouts/render-document.ts";
 import { ArticleList } from "../partials/article-list.tsx";
 import { coverage } from "../partials/coverage.ts";
 import { Lead } from "../partials/lead.tsx";
 import { MoreArticles } from "../partials/more-articles.tsx";
+import { OnThisDay } from "../partials/on-this-day.tsx";
 import { WaysIn } from "../partials/ways-in.tsx";
 
 /** How many articles stand beside the lead, and then below it. */
@@ -31,6 +33,7 @@ export function render({ archive, lead }: FrontData): string {
       address="/"
       description={archive.settings.description}
       folio={[archive.settings.description, coverage(archive)]}
+      script="front.js"
     >
       {lead ? (
         <div class={`front front-${beside.length > 0 ? "full" : "single"}`}>
@@ -39,8 +42,9 @@ export function render({ archive, lead }: FrontData): string {
           {below.length > 0 && <ArticleList site={archive} articles={below} heading="h2" layout="columns" />}
         </div>
       ) : (
-        <p class="empty">There are no articles in this archive yet.</p>
+        <p class="empty">{say(archive.wording, "browse.emptyArchive")}</p>
       )}
+      <OnThisDay archive={archive} />
       <MoreArticles archive={archive} articles={others.slice(mostBeside + mostBelow)} />
       <WaysIn archive={archive} />
     </Page>,

@@ -1,9 +1,10 @@
 import type { NamePage, Site } from "../../src/types.ts";
+import { say } from "../../src/wording.ts";
 import { ListPage } from "../layouts/list-page.tsx";
 import { renderDocument } from "../layouts/render-document.ts";
 import { ArticlesByYear } from "../partials/articles-by-year.tsx";
-import { countOf } from "../partials/count-of.ts";
-import { nameKinds } from "../partials/name-kinds.ts";
+import { nameMessages } from "../partials/name-messages.ts";
+import { TimeGraph } from "../partials/time-graph.tsx";
 
 interface NameData {
   readonly site: Site;
@@ -15,20 +16,18 @@ export const data = { permalink: ({ entry }: NameData) => `${entry.address}index
 
 /** Render the articles that name a person, place or organization. */
 export function render({ site, entry }: NameData): string {
-  const { name, address, kind, count, articles } = entry;
-  const words = nameKinds.find((each) => each.kind === kind);
-  const found = `named in ${countOf(count, "article")}`;
+  const { name, address, kind, count, articles, overTime } = entry;
+  const { wording, settings } = site;
   return renderDocument(
     <ListPage
       site={site}
       address={address}
       title={name}
-      description={`${name}, ${found} of ${site.settings.title}.`}
-      trail={[{ address: `/${kind}/`, label: words?.title ?? kind }]}
+      description={say(wording, "browse.nameDescription", { name, count, title: settings.title })}
+      trail={[{ address: `/${kind}/`, label: say(wording, nameMessages[kind].title) }]}
     >
-      <p class="intro">
-        {words?.one ?? "Name"} {found}.
-      </p>
+      <p class="intro">{say(wording, nameMessages[kind].named, { count })}</p>
+      {overTime && <TimeGraph site={site} over={overTime} />}
       <ArticlesByYear site={site} articles={articles} years={entry.years} />
     </ListPage>,
   );

@@ -1,4 +1,6 @@
+import type { VNode } from "preact";
 import type { Archive } from "../../src/types.ts";
+import { say, sayParts } from "../../src/wording.ts";
 import { ListPage } from "../layouts/list-page.tsx";
 import { renderDocument } from "../layouts/render-document.ts";
 import { href } from "../partials/href.ts";
@@ -14,15 +16,17 @@ export function render({ archive }: { readonly archive: Archive }): string {
     <ListPage
       site={archive}
       address="/404.html"
-      title="There is no page at this address"
-      description="There is no page at this address."
+      title={say(archive.wording, "frame.notFound")}
+      description={say(archive.wording, "frame.notFound")}
       unlisted
     >
       <p class="intro">
-        The link that led here may be misspelled. Search for words of the headline or the text, or look under
-        the <a href={href(archive, "/dates/")}>date</a> or the <a href={href(archive, "/tags/")}>topic</a>.
+        {sayParts<VNode>(archive.wording, "frame.notFoundAdvice", {
+          dates: (words) => <a href={href(archive, "/dates/")}>{words}</a>,
+          topics: (words) => <a href={href(archive, "/tags/")}>{words}</a>,
+        })}
       </p>
-      <SearchForm site={archive} id="search-missing" label="Search for what was here" />
+      <SearchForm site={archive} id="search-missing" label={say(archive.wording, "frame.searchMissing")} />
       <WaysIn archive={archive} />
     </ListPage>,
   );

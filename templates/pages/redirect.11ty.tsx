@@ -1,4 +1,6 @@
+import type { VNode } from "preact";
 import type { Redirect, Site } from "../../src/types.ts";
+import { say, sayParts } from "../../src/wording.ts";
 import { renderDocument } from "../layouts/render-document.ts";
 import { absoluteHref, href } from "../partials/href.ts";
 
@@ -14,12 +16,12 @@ export const data = { permalink: ({ redirect }: RedirectData) => `${redirect.fro
 export function render({ site, redirect: { to } }: RedirectData): string {
   const target = href(site, to);
   return renderDocument(
-    <html lang="en">
+    <html lang={site.wording.language} dir={site.wording.dir}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta http-equiv="refresh" content={`0; url=${target}`} />
-        <title>This page has moved — {site.settings.title}</title>
+        <title>{`${say(site.wording, "frame.moved")} — ${site.settings.title}`}</title>
         <meta name="robots" content="noindex" />
         <link rel="canonical" href={absoluteHref(site, to)} />
         <link rel="stylesheet" href={`${site.prefix}assets/style.css`} />
@@ -27,9 +29,15 @@ export function render({ site, redirect: { to } }: RedirectData): string {
       </head>
       <body>
         <main class="moved">
-          <h1>This page has moved</h1>
+          <h1>{say(site.wording, "frame.moved")}</h1>
           <p>
-            It now stands at <a href={target}>{absoluteHref(site, to)}</a>.
+            {sayParts<VNode>(site.wording, "frame.movedTo", {
+              address: (
+                <a href={target} dir="ltr">
+                  {absoluteHref(site, to)}
+                </a>
+              ),
+            })}
           </p>
         </main>
       </body>

@@ -1,29 +1,40 @@
 import type { Archive } from "../../src/types.ts";
+import { say, sayParts } from "../../src/wording.ts";
 import { ListPage } from "../layouts/list-page.tsx";
 import { renderDocument } from "../layouts/render-document.ts";
 import { href } from "../partials/href.ts";
+import { scriptData, searchData } from "../partials/search-data.ts";
 
 /** The search page. */
 export const data = { permalink: "/search/index.html", eleventyExcludeFromCollections: true };
 
 /** Render the place of the search, and what leads on without it. The script is `src/reader/search.tsx`. */
 export function render({ archive }: { readonly archive: Archive }): string {
-  const topics = Object.fromEntries(archive.topics.map((topic) => [topic.slug, topic.label]));
+  const { settings, wording } = archive;
+  const linkTo = (address: string) => (words: string) => <a href={href(archive, address)}>{words}</a>;
   return renderDocument(
     <ListPage
       site={archive}
       address="/search/"
-      title="Search"
-      description={`Search every word of ${archive.settings.title}.`}
+      title={say(wording, "search.title")}
+      description={say(wording, "search.description", { title: settings.title })}
       script="search.js"
     >
-      <div id="search" data-prefix={archive.prefix} data-topics={JSON.stringify(topics)}>
-        <p class="intro">The search runs in your browser and needs JavaScript.</p>
+      <script
+        type="application/json"
+        id="search-data"
+        dangerouslySetInnerHTML={{ __html: scriptData(searchData(archive)) }}
+      />
+      <div id="search">
+        <p class="intro">{say(wording, "search.needsScript")}</p>
         <p>
-          Every article can be reached without it: by <a href={href(archive, "/dates/")}>date</a>, by{" "}
-          <a href={href(archive, "/tags/")}>topic</a>, and by the{" "}
-          <a href={href(archive, "/people/")}>people</a>, <a href={href(archive, "/places/")}>places</a> and{" "}
-          <a href={href(archive, "/organizations/")}>organizations</a> it names.
+          {sayParts(wording, "search.withoutScript", {
+            dates: linkTo("/dates/"),
+            tags: linkTo("/tags/"),
+            people: linkTo("/people/"),
+            places: linkTo("/places/"),
+            organizations: linkTo("/organizations/"),
+          })}
         </p>
       </div>
     </ListPage>,

@@ -1,9 +1,10 @@
 import type { Site, TopicPage } from "../../src/types.ts";
+import { say } from "../../src/wording.ts";
 import { ListPage } from "../layouts/list-page.tsx";
 import { renderDocument } from "../layouts/render-document.ts";
 import { ArticlesByYear } from "../partials/articles-by-year.tsx";
-import { countOf } from "../partials/count-of.ts";
 import { href } from "../partials/href.ts";
+import { TimeGraph } from "../partials/time-graph.tsx";
 import { TopicRelations } from "../partials/topic-relations.tsx";
 
 interface TopicData {
@@ -16,25 +17,38 @@ export const data = { permalink: ({ topic }: TopicData) => `${topic.address}inde
 
 /** Render the articles of a topic, and the topics around it. */
 export function render({ site, topic: page }: TopicData): string {
-  const { address, label, topic, broader, articles, count } = page;
-  const counted = count === 0 ? "No article bears this topic itself" : countOf(count, "article");
-  const feed = { address: `${address}feed.xml`, label: `${label} — ${site.settings.title}` };
+  const { address, label, topic, broader, articles, count, overTime } = page;
+  const { wording, settings } = site;
+  const feed = {
+    address: `${address}feed.xml`,
+    label: say(wording, "browse.feedTitle", { label, title: settings.title }),
+  };
   return renderDocument(
     <ListPage
       site={site}
       address={address}
       title={label}
-      description={topic.description ?? `${counted} on ${label} in ${site.settings.title}.`}
-      trail={[{ address: "/tags/", label: "Topics" }, ...(broader ? [broader] : [])]}
+      description={
+        topic.description ?? say(wording, "browse.topicDescription", { count, label, title: settings.title })
+      }
+      trail={[{ address: "/tags/", label: say(wording, "browse.topics") }, ...(broader ? [broader] : [])]}
       feed={feed}
     >
       {topic.description !== undefined && <p class="intro">{topic.description}</p>}
       <p class="facts">
-        {counted}. {topic.alsoKnownAs.length > 0 && <>Also known as {topic.alsoKnownAs.join(", ")}. </>}
-        <a href={href(site, feed.address)}>Feed of this topic</a>
+        {count === 0 ? say(wording, "browse.noneItself") : say(wording, "browse.count", { count })}{" "}
+        {topic.alsoKnownAs.length > 0 && (
+          <>{say(wording, "browse.alsoKnownAs", { names: listOf(site, topic.alsoKnownAs) })} </>
+        )}
+        <a href={href(site, feed.address)}>{say(wording, "browse.feed")}</a>
       </p>
+      {overTime && <TimeGraph site={site} over={overTime} />}
       <TopicRelations site={site} page={page} />
       <ArticlesByYear site={site} articles={articles} years={page.years} />
     </ListPage>,
   );
+}
+
+function listOf({ wording: { language } }: Site, names: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: "unit", style: "short" }).format(names);
 }

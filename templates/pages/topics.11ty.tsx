@@ -1,29 +1,43 @@
 import type { Archive } from "../../src/types.ts";
+import { say } from "../../src/wording.ts";
 import { ListPage } from "../layouts/list-page.tsx";
 import { renderDocument } from "../layouts/render-document.ts";
 import { arrangeTopics } from "../partials/arrange-topics.ts";
-import { countOf } from "../partials/count-of.ts";
+import { indexOf } from "../partials/index-entries.ts";
+import { IndexParts } from "../partials/index-parts.tsx";
 import { TopicTree } from "../partials/topic-tree.tsx";
 
 /** The index of topics. */
 export const data = { permalink: "/tags/index.html", eleventyExcludeFromCollections: true };
 
-/** Render every topic under its wider one. */
+/** More topics than this, none of them wider than another, are parted by letter. */
+const fewTopics = 60;
+
+/** Render every topic: by its number of articles, and under its wider one or its letter. */
 export function render({ archive }: { readonly archive: Archive }): string {
-  const count = archive.topics.length;
+  const { wording, settings, topics } = archive;
+  const index = indexOf(archive, "topics");
+  const isTree = topics.some(({ broader }) => broader !== undefined);
+  const isFew = topics.length <= fewTopics || (isTree && !index.pages);
   return renderDocument(
     <ListPage
       site={archive}
       address="/tags/"
-      title="Topics"
-      description={`The topics of the articles of ${archive.settings.title}.`}
+      title={say(wording, "browse.topics")}
+      description={say(wording, "browse.topicsDescription", { title: settings.title })}
     >
       <p class="intro">
-        {count === 0
-          ? "The articles bear no topics."
-          : `${countOf(count, "topic")}, narrower ones under wider.`}
+        {topics.length === 0
+          ? say(wording, "browse.noTopics")
+          : say(wording, isTree && isFew ? "browse.topicsInTree" : "browse.topicsFound", {
+              count: topics.length,
+            })}
       </p>
-      <TopicTree site={archive} branches={arrangeTopics(archive.topics)} />
+      {topics.length > 0 && (
+        <IndexParts site={archive} index={index}>
+          {isFew && <TopicTree site={archive} branches={arrangeTopics(topics)} />}
+        </IndexParts>
+      )}
     </ListPage>,
   );
 }

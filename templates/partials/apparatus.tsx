@@ -1,4 +1,5 @@
 import type { ArticlePage, Site } from "../../src/types.ts";
+import { say } from "../../src/wording.ts";
 import { BriefList } from "./article-list.tsx";
 import { Corrections } from "./corrections.tsx";
 import { Leaf } from "./leaf.tsx";
@@ -17,13 +18,18 @@ export function Apparatus({ site, article }: ApparatusProps) {
   const { earlier, later, related } = article;
   return (
     <div class="apparatus">
-      <Corrections corrections={article.article.corrections} />
-      <Mended repairs={article.article.repairs} writing={article} />
+      <Corrections site={site} corrections={article.article.corrections} />
+      <Mended site={site} repairs={article.article.repairs} writing={article} />
       <Provenance site={site} article={article} />
       <NamedInArticle site={site} article={article} />
-      <Neighbours site={site} label="Earlier and later articles" earlier={earlier} later={later} />
+      <Neighbours
+        site={site}
+        label={say(site.wording, "article.neighbours")}
+        earlier={earlier}
+        later={later}
+      />
       {related.length > 0 && (
-        <Leaf title="Related articles">
+        <Leaf title={say(site.wording, "article.related")}>
           <BriefList site={site} articles={related} />
         </Leaf>
       )}

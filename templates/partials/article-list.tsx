@@ -11,25 +11,27 @@ export interface ArticleListProps {
   readonly heading?: "h2" | "h3";
   /** How the list is laid out, as a class of the styles. */
   readonly layout?: "columns" | "stack";
+  /** The date that the page is of, which is not said again; EDTF. */
+  readonly of?: string;
 }
 
 /** List articles, every list of the site alike: in full with headings and summaries, or in brief. */
-export function ArticleList({ site, articles, heading, layout }: ArticleListProps) {
+export function ArticleList({ site, articles, heading, layout, of }: ArticleListProps) {
   if (heading === undefined) return <BriefList site={site} articles={articles} />;
   const Heading = heading;
   return (
     <ul class={`list list-${layout ?? "stack"}`}>
       {articles.map((card) => (
         <li class="listed">
-          <Heading class="listed-title" {...writtenIn(card)}>
+          <Heading class="listed-title" {...writtenIn(site, card)}>
             <a href={href(site, card.address)}>{card.title}</a>
           </Heading>
           {card.summary !== "" && (
-            <p class="listed-summary" {...writtenIn(card)}>
+            <p class="listed-summary" {...writtenIn(site, card)}>
               {card.summary}
             </p>
           )}
-          <ListedDetails site={site} card={card} />
+          <ListedDetails site={site} card={card} of={of} />
         </li>
       ))}
     </ul>
@@ -47,10 +49,10 @@ export function BriefList({ site, articles }: BriefListProps) {
     <ul class="list list-brief">
       {articles.map((card) => (
         <li>
-          <a href={href(site, card.address)} {...writtenIn(card)}>
+          <a href={href(site, card.address)} {...writtenIn(site, card)}>
             {card.title}
           </a>{" "}
-          <PeriodDate period={card.period} />
+          <PeriodDate site={site} period={card.period} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { ArticlePage, Picture, Site } from "../../src/types.ts";
+import { say } from "../../src/wording.ts";
 import { fileHref } from "./href.ts";
 
 interface ArticlePictureProps {
@@ -10,7 +11,7 @@ interface ArticlePictureProps {
 export function ArticlePicture({ site, article }: ArticlePictureProps) {
   const { image } = article.article;
   if (image === undefined) return null;
-  if (image.file === undefined) return <LostPicture picture={image} />;
+  if (image.file === undefined) return <LostPicture site={site} picture={image} />;
   return (
     <figure class="picture">
       <img src={fileHref(site, "media", image.file)} alt={image.alt ?? ""} />
@@ -23,12 +24,12 @@ export function ArticlePicture({ site, article }: ArticlePictureProps) {
   );
 }
 
-function LostPicture({ picture }: { readonly picture: Picture }) {
+function LostPicture({ site: { wording }, picture }: { readonly site: Site; readonly picture: Picture }) {
   return (
     <figure class="picture picture-lost">
       <figcaption>
-        <span class="label" lang="en" dir="ltr">
-          {picture.caption === undefined ? "Picture lost" : "Picture lost; its caption survives"}
+        <span class="label" lang={wording.language} dir={wording.dir}>
+          {say(wording, picture.caption === undefined ? "article.lost" : "article.lostButCaption")}
         </span>
         <Words picture={picture} />
       </figcaption>

@@ -1,4 +1,5 @@
 import type { ArticlePage, Site } from "../../src/types.ts";
+import { say } from "../../src/wording.ts";
 import { href } from "./href.ts";
 import { PeriodDate } from "./period-date.tsx";
 import { remarkOn } from "./precision-words.ts";
@@ -12,27 +13,27 @@ interface ArticleRecordProps {
 /** Say when an article was published, how precisely that is known and on what it rests, and its topics. */
 export function ArticleRecord({ site, article }: ArticleRecordProps) {
   const { period, dateTrail, tags } = article;
-  const remark = remarkOn(period);
+  const remark = remarkOn(site, period);
   const page = dateTrail.at(-1);
   return (
-    <dl class="record" lang="en" dir="ltr">
+    <dl class="record" lang={site.wording.language} dir={site.wording.dir}>
       <div>
-        <dt>Published</dt>
+        <dt>{say(site.wording, "article.published")}</dt>
         <dd>
           {page ? (
             <a class="record-date" href={href(site, page.address)}>
-              <PeriodDate period={period} />
+              <PeriodDate site={site} period={period} />
             </a>
           ) : (
-            <PeriodDate period={period} />
+            <PeriodDate site={site} period={period} />
           )}
           {remark !== undefined && <p>{remark}</p>}
         </dd>
       </div>
-      <DateBasis article={article} />
+      <DateBasis site={site} article={article} />
       {tags.length > 0 && (
         <div>
-          <dt>Topics</dt>
+          <dt>{say(site.wording, "frame.topics")}</dt>
           <dd>
             <TagList site={site} tags={tags} />
           </dd>
@@ -42,12 +43,14 @@ export function ArticleRecord({ site, article }: ArticleRecordProps) {
   );
 }
 
-function DateBasis({ article: { article } }: { readonly article: ArticlePage }) {
+function DateBasis({ site, article: { article } }: ArticleRecordProps) {
   if (article.dateBasis === undefined && article.date === undefined) return null;
   return (
     <div>
-      <dt>Basis of the date</dt>
-      <dd class="basis">{article.dateBasis ?? "Not recorded."}</dd>
+      <dt>{say(site.wording, "article.basis")}</dt>
+      <dd class="basis">
+        <bdi>{article.dateBasis ?? say(site.wording, "article.noBasis")}</bdi>
+      </dd>
     </div>
   );
 }

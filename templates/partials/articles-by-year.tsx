@@ -1,10 +1,11 @@
 import { describePath } from "../../src/period-label.ts";
 import type { ArticleCard, ListLink, Site } from "../../src/types.ts";
+import { figure, say } from "../../src/wording.ts";
 import { ArticleList } from "./article-list.tsx";
-import { figure } from "./count-of.ts";
 import { CountedLinks } from "./counted-links.tsx";
 import { groupBy } from "./group-by.ts";
 import { href } from "./href.ts";
+import { YearJumps, yearId } from "./year-jumps.tsx";
 
 /** A list of at most this many articles is not parted by year. */
 const mostTogether = 12;
@@ -28,11 +29,12 @@ export function ArticlesByYear({ site, articles, years: pages }: ArticlesByYearP
   }
   return (
     <>
+      <YearJumps site={site} years={[...years].map(([year, cards]) => ({ year, count: cards.length }))} />
       {[...years].map(([year, cards]) => (
         <section class="span">
-          <h2 class="band">
-            <a href={href(site, `/${year}/`)}>{describePath([year])}</a>{" "}
-            <span class="number">{figure(cards.length)}</span>
+          <h2 class="band" id={yearId(year)}>
+            <a href={href(site, `/${year}/`)}>{describePath([year], site.wording)}</a>{" "}
+            <span class="number">{figure(site.wording, cards.length)}</span>
           </h2>
           <ArticleList site={site} articles={cards} {...levelOf(articles, "h3")} />
         </section>
@@ -45,11 +47,11 @@ function YearsAndLatest({ site, articles, years }: ArticlesByYearProps) {
   return (
     <>
       <section class="span">
-        <h2 class="band">By year</h2>
+        <h2 class="band">{say(site.wording, "browse.years")}</h2>
         <CountedLinks site={site} links={years} />
       </section>
       <section class="span">
-        <h2 class="band">The latest</h2>
+        <h2 class="band">{say(site.wording, "browse.latest")}</h2>
         <ArticleList site={site} articles={articles} heading="h3" />
       </section>
     </>

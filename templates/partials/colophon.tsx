@@ -1,4 +1,6 @@
+import type { VNode } from "preact";
 import type { Site } from "../../src/types.ts";
+import { say, sayParts } from "../../src/wording.ts";
 import { Contact } from "./contact.tsx";
 import { href } from "./href.ts";
 import { renderedOnce } from "./rendered-once.ts";
@@ -15,15 +17,16 @@ function ColophonText({ site }: { readonly site: Site }) {
     <>
       <p class="colophon-title">{settings.title}</p>
       <p>
-        Every text is kept as it came; every change made for reading is{" "}
-        <a href={href(site, "/about/")}>recorded and shown</a>.
+        {sayParts<VNode>(site.wording, "frame.promise", {
+          link: (words) => <a href={href(site, "/about/")}>{words}</a>,
+        })}
       </p>
       <ul>
         <li>
-          <a href={href(site, "/search/")}>Search</a>
+          <a href={href(site, "/search/")}>{say(site.wording, "frame.search")}</a>
         </li>
         <li>
-          <a href={href(site, "/feed.xml")}>Feed of additions</a>
+          <a href={href(site, "/feed.xml")}>{say(site.wording, "frame.feed")}</a>
         </li>
         {settings.contact !== undefined && (
           <li>

@@ -1,15 +1,22 @@
 import { describePath } from "../../src/period-label.ts";
-import type { Correction } from "../../src/types.ts";
+import type { Correction, Site } from "../../src/types.ts";
+import { say } from "../../src/wording.ts";
 import { Leaf } from "./leaf.tsx";
 
 /** Show the editorial corrections of an article, each with its day. */
-export function Corrections({ corrections }: { readonly corrections: readonly Correction[] }) {
+export function Corrections({
+  site,
+  corrections,
+}: {
+  readonly site: Site;
+  readonly corrections: readonly Correction[];
+}) {
   if (corrections.length === 0) return null;
   return (
-    <Leaf title={corrections.length === 1 ? "Correction" : "Corrections"} class="corrections">
+    <Leaf title={say(site.wording, "article.corrections", { count: corrections.length })} class="corrections">
       {corrections.map(({ date, note }) => (
         <p>
-          <time datetime={date}>{describePath(date.split("-"))}</time>: {note}
+          <time datetime={date}>{describePath(date.split("-"), site.wording)}</time>: {note}
         </p>
       ))}
     </Leaf>

@@ -1,21 +1,40 @@
 import type { Archive } from "../../src/types.ts";
-import { countOf } from "./count-of.ts";
+import { say } from "../../src/wording.ts";
 
 /** Say how much the archive holds and of which years: `300 articles, 2019–2020`. */
 export function coverage(archive: Archive): string {
-  const articles = countOf(archive.articles.length, "article");
+  const { wording } = archive;
+  const count = archive.articles.length;
   const years = yearsCovered(archive);
-  return years === undefined ? articles : `${articles}, ${years}`;
+  return years === undefined
+    ? say(wording, "frame.articles", { count })
+    : say(wording, "browse.coverage", { count, years });
 }
 
-/** Say from which year to which there are articles; a date known only to a decade or century says neither. */
-export function yearsCovered(archive: Archive): string | undefined {
-  // The pages are in order of their addresses, so each search ends at once.
-  const first = archive.dates.find((page) => isYear(page.path[0]))?.path[0];
-  const last = archive.dates.findLast((page) => isYear(page.path[0]))?.path[0];
-  return first === last ? first : `${first}–${last}`;
+/** Say from which year to which there are articles, or decade or century where no more is known of the first or last. */
+export function yearsCovered({ dates, wording }: Archive): string | undefined {
+  const tops = dates.filter((page) => page.path.length === 1 && page.precision !== "undated");
+  const [start] = tops.map(boundsOf).sort((a, b) => compare(a.first, b.first) || compare(a.last, b.last));
+  const end = tops
+    .map(boundsOf)
+    .sort((a, b) => compare(a.last, b.last) || compare(a.first, b.first))
+    .at(-1);
+  if (!start || !end) return undefined;
+  if (start.label === end.label) return start.label;
+  return say(wording, "browse.range", { from: start.label, to: end.label });
 }
 
-function isYear(part: string | undefined): boolean {
-  return part !== undefined && /^\d{4}$/.test(part);
+interface Span {
+  readonly label: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** `192X` is 1920 to 1929. */
+function boundsOf({ label, path: [year = ""] }: Archive["dates"][number]): Span {
+  return { label, first: year.replaceAll("X", "0"), last: year.replaceAll("X", "9") };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,20 +1,23 @@
 import type { DatePage, Site } from "../../src/types.ts";
+import { say } from "../../src/wording.ts";
 import { CountedLinks } from "./counted-links.tsx";
-import { DayGrid } from "./day-grid.tsx";
-import { MonthGrid } from "./month-grid.tsx";
+import { MonthCalendar } from "./month-calendar.tsx";
+import { boundsOf, YearCalendar } from "./year-calendar.tsx";
 
 /** Lead from a page of dates to the finer ones within it. */
 export function DateParts({ site, page }: { readonly site: Site; readonly page: DatePage }) {
-  if (page.precision === "year" && page.parts.length > 0) {
-    const most = Math.max(...page.parts.map((part) => part.count));
-    return <MonthGrid site={site} parts={page.parts} most={most} />;
-  }
-  if (page.precision === "month" && page.parts.length > 0) return <DayGrid site={site} page={page} />;
   if (page.parts.length === 0) return null;
+  if (page.precision === "year") return <YearCalendar site={site} page={page} />;
+  if (page.precision === "month") {
+    const [year = "", month = ""] = page.path;
+    return (
+      <MonthCalendar site={site} year={year} month={month} days={page.parts} bounds={boundsOf(page.parts)} />
+    );
+  }
   return (
     <dl class="relations">
       <div>
-        <dt>Its years in the archive</dt>
+        <dt>{say(site.wording, "browse.itsYears")}</dt>
         <dd>
           <CountedLinks site={site} links={page.parts} />
         </dd>

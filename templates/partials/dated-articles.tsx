@@ -1,9 +1,10 @@
 import { describePath } from "../../src/period-label.ts";
-import type { DatePage, Site } from "../../src/types.ts";
+import type { DatePage, Precision, Site } from "../../src/types.ts";
+import { type MessageKey, say } from "../../src/wording.ts";
 import { ArticleList } from "./article-list.tsx";
+import { DayPaper } from "./day-paper.tsx";
 import { groupBy } from "./group-by.ts";
 import { href } from "./href.ts";
-import { knownOnlyTo } from "./precision-words.ts";
 
 /** A page with more articles than this lists them in brief. */
 const mostInFull = 60;
@@ -17,21 +18,22 @@ interface DatedArticlesProps {
 export function DatedArticles({ site, page }: DatedArticlesProps) {
   const { precision, articles, within } = page;
   const isBrief = articles.length + within.length > mostInFull;
-  if (precision === "day" || precision === "undated") {
+  if (precision === "day") return <DayPaper site={site} page={page} />;
+  if (precision === "undated") {
     return <ArticleList site={site} articles={articles} {...(isBrief ? {} : { heading: "h2" })} />;
   }
   return (
     <>
       {articles.length > 0 && (
         <section class="span">
-          <h2 class="band">{knownOnlyTo(precision)}</h2>
+          <h2 class="band">{say(site.wording, headings[precision])}</h2>
           <ArticleList site={site} articles={articles} {...(isBrief ? {} : { heading: "h3" })} />
         </section>
       )}
       {[...groupBy(within, (card) => finerPath(page, card.period.path).join("/"))].map(([path, cards]) => (
         <section class="span">
           <h2 class="band">
-            <a href={href(site, `/${path}/`)}>{describePath(path.split("/"))}</a>
+            <a href={href(site, `/${path}/`)}>{describePath(path.split("/"), site.wording)}</a>
           </h2>
           <ArticleList site={site} articles={cards} {...(isBrief ? {} : { heading: "h3" })} />
         </section>
@@ -39,6 +41,13 @@ export function DatedArticles({ site, page }: DatedArticlesProps) {
     </>
   );
 }
+
+const headings: Readonly<Record<Exclude<Precision, "day" | "undated">, MessageKey>> = {
+  month: "browse.knownToMonth",
+  year: "browse.knownToYear",
+  decade: "browse.knownToDecade",
+  century: "browse.knownToCentury",
+};
 
 /** Address parts of the page one step finer than this that an article stands on or under. */
 function finerPath(page: DatePage, path: readonly string[]): readonly string[] {

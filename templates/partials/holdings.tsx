@@ -1,30 +1,35 @@
 import type { Archive, Period } from "../../src/types.ts";
-import { figure } from "./count-of.ts";
+import { figure as figureIn, type MessageKey, say } from "../../src/wording.ts";
 import { yearsCovered } from "./coverage.ts";
 import { href } from "./href.ts";
 import { nameKinds } from "./name-kinds.ts";
 
 interface Holding {
-  readonly name: string;
+  readonly name: MessageKey;
   readonly value: string;
   readonly address?: string;
 }
 
 /** Count what an archive holds, and how well its dates are known. */
 export function Holdings({ archive }: { readonly archive: Archive }) {
-  const { articles, words, topics } = archive;
+  const { articles, words, topics, wording } = archive;
+  const figure = (count: number) => figureIn(wording, count);
   const undated = articles.filter(({ period }) => period.precision === "undated").length;
   const imprecise = articles.filter(({ period }) => isImprecise(period)).length;
   const holdings: readonly Holding[] = [
-    { name: "Articles", value: figure(articles.length) },
-    { name: "Words", value: figure(words) },
-    { name: "Years", value: yearsCovered(archive) ?? "not known", address: "/dates/" },
-    { name: "Published on a known day", value: figure(articles.length - undated - imprecise) },
-    { name: "Dated less precisely, or with doubt", value: figure(imprecise) },
-    { name: "Undated", value: figure(undated), ...(undated > 0 ? { address: "/undated/" } : {}) },
-    { name: "Topics", value: figure(topics.length), address: "/tags/" },
-    ...nameKinds.map(({ kind, title }) => ({
-      name: title,
+    { name: "about.articles", value: figure(articles.length) },
+    { name: "about.words", value: figure(words) },
+    {
+      name: "about.years",
+      value: yearsCovered(archive) ?? say(wording, "about.notKnown"),
+      address: "/dates/",
+    },
+    { name: "about.knownDay", value: figure(articles.length - undated - imprecise) },
+    { name: "about.imprecise", value: figure(imprecise) },
+    { name: "dates.undated", value: figure(undated), ...(undated > 0 ? { address: "/undated/" } : {}) },
+    { name: "frame.topics", value: figure(topics.length), address: "/tags/" },
+    ...nameKinds.map((kind) => ({
+      name: `frame.${kind}` as const,
       value: figure(archive.names[kind].length),
       address: `/${kind}/`,
     })),
@@ -33,7 +38,13 @@ export function Holdings({ archive }: { readonly archive: Archive }) {
     <dl class="figures">
       {holdings.map(({ name, value, address }) => (
         <div>
-          <dt>{address === undefined ? name : <a href={href(archive, address)}>{name}</a>}</dt>
+          <dt>
+            {address === undefined ? (
+              say(wording, name)
+            ) : (
+              <a href={href(archive, address)}>{say(wording, name)}</a>
+            )}
+          </dt>
           <dd>{value}</dd>
         </div>
       ))}

@@ -17,16 +17,16 @@ export function Lead({ site, article }: LeadProps) {
   const { standfirst } = article.article;
   return (
     <div class="lead">
-      <h2 class="lead-title" {...writtenIn(article)}>
+      <h2 class="lead-title" {...writtenIn(site, article)}>
         <a href={href(site, article.address)}>{article.title}</a>
       </h2>
       {standfirst !== undefined && (
-        <p class="lead-standfirst" {...writtenIn(article)}>
+        <p class="lead-standfirst" {...writtenIn(site, article)}>
           {standfirst}
         </p>
       )}
       <ListedDetails site={site} card={article} />
-      <div class="lead-text" {...writtenIn(article)}>
+      <div class="lead-text" {...writtenIn(site, article)}>
         {opening(article, mostText).map((paragraph) => (
           <p>{paragraph}</p>
         ))}

@@ -1,33 +1,59 @@
 import type { Site } from "../../src/types.ts";
-import type { Letter } from "./letters-of.ts";
+import { say } from "../../src/wording.ts";
+import { href } from "./href.ts";
+import type { Index } from "./index-entries.ts";
 import { NameList } from "./name-list.tsx";
 
 interface LetterGroupsProps {
   readonly site: Site;
-  readonly letters: readonly Letter[];
+  readonly index: Index;
 }
 
-/** Show names under their letters, with a way to jump to each letter. */
-export function LetterGroups({ site, letters }: LetterGroupsProps) {
+/** Show the lines of an index under their letters; those of a very long one have pages of their own. */
+export function LetterGroups({ site, index }: LetterGroupsProps) {
+  const { letters, pages } = index;
   return (
     <>
-      {letters.length > 4 && (
-        <nav class="jump" aria-label="Letters">
-          <ul>
-            {letters.map(({ letter }, place) => (
-              <li>
-                <a href={`#letter-${place + 1}`}>{letter}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      {letters.map(({ letter, entries }, place) => (
-        <section class="letter">
-          <h2 id={`letter-${place + 1}`}>{letter}</h2>
-          <NameList site={site} entries={entries} />
-        </section>
-      ))}
+      {(letters.length > 4 || pages) && <LetterJumps site={site} index={index} />}
+      {!pages &&
+        letters.map(({ letter, entries }, place) => (
+          <section class="letter">
+            <h3 id={letterId(place)}>{letter}</h3>
+            <NameList site={site} entries={entries} />
+          </section>
+        ))}
     </>
   );
+}
+
+interface LetterJumpsProps extends LetterGroupsProps {
+  /** Of the letter whose page this is. */
+  readonly here?: string;
+}
+
+/** Link to the letters of an index, on this page or on theirs. */
+export function LetterJumps({ site, index: { letters, pages }, here }: LetterJumpsProps) {
+  return (
+    <nav class="jump" aria-label={say(site.wording, "browse.letters")}>
+      <ul>
+        {letters.map(({ letter }, place) => {
+          const page = pages?.[place];
+          return (
+            <li>
+              <a
+                href={page === undefined ? `#${letterId(place)}` : href(site, page)}
+                aria-current={page !== undefined && page === here ? "page" : undefined}
+              >
+                <bdi>{letter}</bdi>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+function letterId(place: number): string {
+  return `letter-${place + 1}`;
 }

@@ -1,28 +1,28 @@
 import type { Archive } from "../../src/types.ts";
-import { countOf, figure } from "./count-of.ts";
+import { figure, say } from "../../src/wording.ts";
 
 /** Count the repairs of an archive by rule. */
 export function MendingRules({ archive }: { readonly archive: Archive }) {
+  const { wording } = archive;
   const mended = archive.articles.filter(({ entry }) => entry.repairs.length > 0).length;
-  if (mended === 0) return <p>No text of this archive has been mended.</p>;
+  if (mended === 0) return <p>{say(wording, "about.nothingMended")}</p>;
   return (
     <>
-      <p>
-        {countOf(mended, "article")} of {figure(archive.articles.length)} {mended === 1 ? "has" : "have"} been
-        mended:
-      </p>
+      <p>{say(wording, "about.mended", { count: mended, all: archive.articles.length })}</p>
       <table class="rules">
         <thead>
           <tr>
-            <th scope="col">Rule</th>
-            <th scope="col">Repairs</th>
+            <th scope="col">{say(wording, "about.rule")}</th>
+            <th scope="col">{say(wording, "about.repairs")}</th>
           </tr>
         </thead>
         <tbody>
           {repairsByRule(archive).map(([rule, count]) => (
             <tr>
-              <td>{rule}</td>
-              <td>{figure(count)}</td>
+              <td>
+                <bdi lang="en">{rule}</bdi>
+              </td>
+              <td>{figure(wording, count)}</td>
             </tr>
           ))}
         </tbody>

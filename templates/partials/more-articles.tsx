@@ -1,6 +1,6 @@
 import type { Archive, ArticleCard } from "../../src/types.ts";
+import { say } from "../../src/wording.ts";
 import { ArticleList } from "./article-list.tsx";
-import { countOf } from "./count-of.ts";
 import { href } from "./href.ts";
 
 /** How many articles the second part of the front page shows. */
@@ -14,12 +14,15 @@ interface MoreArticlesProps {
 /** Show the articles that come after those at the head of the front page, and lead on to all. */
 export function MoreArticles({ archive, articles }: MoreArticlesProps) {
   if (articles.length === 0) return null;
+  const { wording } = archive;
   return (
     <section class="more">
-      <h2 class="band">More articles</h2>
+      <h2 class="band">{say(wording, "browse.more")}</h2>
       <ArticleList site={archive} articles={articles.slice(0, most)} heading="h3" layout="columns" />
       <p class="onward">
-        <a href={href(archive, "/dates/")}>All {countOf(archive.articles.length, "article")}, by date</a>
+        <a href={href(archive, "/dates/")}>
+          {say(wording, "browse.allByDate", { count: archive.articles.length })}
+        </a>
       </p>
     </section>
   );

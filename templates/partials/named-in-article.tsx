@@ -1,4 +1,5 @@
 import type { ArticlePage, NameMention, Site } from "../../src/types.ts";
+import { type MessageKey, say } from "../../src/wording.ts";
 import { href } from "./href.ts";
 import { Leaf } from "./leaf.tsx";
 
@@ -9,19 +10,19 @@ interface NamedProps {
 
 /** Name the people, places and organizations of an article; those named elsewhere too are linked. */
 export function NamedInArticle({ site, article }: NamedProps) {
-  const kinds: readonly (readonly [string, readonly NameMention[]])[] = [
-    ["People", article.people],
-    ["Places", article.places],
-    ["Organizations", article.organizations],
+  const kinds: readonly (readonly [MessageKey, readonly NameMention[]])[] = [
+    ["frame.people", article.people],
+    ["frame.places", article.places],
+    ["frame.organizations", article.organizations],
   ];
   const named = kinds.filter(([, mentions]) => mentions.length > 0);
   if (named.length === 0) return null;
   return (
-    <Leaf title="Named in the article" class="named">
+    <Leaf title={say(site.wording, "article.named")} class="named">
       <dl>
         {named.map(([kind, mentions]) => (
           <div>
-            <dt>{kind}</dt>
+            <dt>{say(site.wording, kind)}</dt>
             <dd>
               <ul class="run">
                 {mentions.map((mention) => (

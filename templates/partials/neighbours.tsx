@@ -1,4 +1,5 @@
 import type { ArticleLink, PageLink, Site } from "../../src/types.ts";
+import { say } from "../../src/wording.ts";
 import { href } from "./href.ts";
 import { PeriodDate } from "./period-date.tsx";
 import { writtenIn } from "./written-in.ts";
@@ -19,8 +20,8 @@ export function Neighbours({ site, label, earlier, later }: NeighboursProps) {
   return (
     <nav class="neighbours" aria-label={label}>
       <ul>
-        {earlier && <NeighbourLink site={site} word="Earlier" to={earlier} />}
-        {later && <NeighbourLink site={site} word="Later" to={later} />}
+        {earlier && <NeighbourLink site={site} word="earlier" to={earlier} />}
+        {later && <NeighbourLink site={site} word="later" to={later} />}
       </ul>
     </nav>
   );
@@ -28,21 +29,21 @@ export function Neighbours({ site, label, earlier, later }: NeighboursProps) {
 
 interface NeighbourLinkProps {
   readonly site: Site;
-  readonly word: "Earlier" | "Later";
+  readonly word: "earlier" | "later";
   readonly to: Neighbour;
 }
 
 function NeighbourLink({ site, word, to }: NeighbourLinkProps) {
   return (
-    <li class={`neighbour-${word.toLowerCase()}`}>
+    <li class={`neighbour-${word}`}>
       <a class="neighbour-link" href={href(site, to.address)}>
-        <span class="neighbour-word">{word}</span>{" "}
+        <span class="neighbour-word">{say(site.wording, `frame.${word}`)}</span>{" "}
         {"title" in to ? (
           <>
-            <span class="neighbour-title" {...writtenIn(to)}>
+            <span class="neighbour-title" {...writtenIn(site, to)}>
               {to.title}
             </span>{" "}
-            <PeriodDate period={to.period} />
+            <PeriodDate site={site} period={to.period} />
           </>
         ) : (
           <span class="neighbour-title">{to.label}</span>

@@ -11,7 +11,7 @@ const references: Readonly<Record<string, string>> = { "&#x26;": "&", "&#x3C;": 
 export function opening({ html }: ArticlePage, most: number): readonly string[] {
   const taken: string[] = [];
   let length = 0;
-  for (const [, inner = ""] of html.matchAll(/<p>(.*?)<\/p>/gs)) {
+  for (const [, inner = ""] of html.matchAll(/<p(?: id="[^"]*")?>(.*?)<\/p>/gs)) {
     const text = plainText(inner);
     length += text.length;
     if (taken.length > 0 && length > most) break;

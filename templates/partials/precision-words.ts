@@ -1,22 +1,17 @@
-import type { Period, Precision } from "../../src/types.ts";
+import type { Period, Precision, Site } from "../../src/types.ts";
+import { type MessageKey, say } from "../../src/wording.ts";
 
-const words: Readonly<Record<Precision, string>> = {
-  day: "Known to the day",
-  month: "Known only to the month",
-  year: "Known only to the year",
-  decade: "Known only to the decade",
-  century: "Known only to the century",
-  undated: "The day of publication is not known",
+const words: Readonly<Record<Exclude<Precision, "day">, MessageKey>> = {
+  month: "article.toMonth",
+  year: "article.toYear",
+  decade: "article.toDecade",
+  century: "article.toCentury",
+  undated: "article.dayUnknown",
 };
 
-/** Say how precisely a date is known: `Known only to the month`. */
-export function knownOnlyTo(precision: Precision): string {
-  return words[precision];
-}
-
 /** Say what a date in words leaves open; nothing where it is a day, a season or a span between two dates. */
-export function remarkOn({ edtf, precision }: Period): string | undefined {
+export function remarkOn({ wording }: Site, { edtf, precision }: Period): string | undefined {
   const isSpan = edtf.includes("/") || /^\d{4}-2[1-4]/.test(edtf);
   if (precision === "day" || (isSpan && precision !== "undated")) return undefined;
-  return `${words[precision]}.`;
+  return say(wording, words[precision]);
 }

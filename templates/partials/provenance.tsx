@@ -1,6 +1,7 @@
 import { describePath } from "../../src/period-label.ts";
 import { publishedOriginal } from "../../src/published-original.ts";
 import type { ArticlePage, Site, Source } from "../../src/types.ts";
+import { say } from "../../src/wording.ts";
 import { absoluteHref, fileHref } from "./href.ts";
 import { Leaf } from "./leaf.tsx";
 
@@ -13,18 +14,18 @@ interface ProvenanceProps {
 export function Provenance({ site, article: { article, address } }: ProvenanceProps) {
   const { source, url } = article;
   return (
-    <Leaf title="The original" class="provenance">
+    <Leaf title={say(site.wording, "article.original")} class="provenance">
       <dl>
         {source !== undefined && <Original site={site} source={source} />}
         {url !== undefined && (
           <div>
-            <dt>First published at</dt>
-            <dd>{/^https?:\/\//.test(url) ? <a href={url}>{url}</a> : url}</dd>
+            <dt>{say(site.wording, "article.firstPublished")}</dt>
+            <dd dir="ltr">{/^https?:\/\//.test(url) ? <a href={url}>{url}</a> : url}</dd>
           </div>
         )}
         <div class="permanent">
-          <dt>Address of this page</dt>
-          <dd>{absoluteHref(site, address)}</dd>
+          <dt>{say(site.wording, "article.address")}</dt>
+          <dd dir="ltr">{absoluteHref(site, address)}</dd>
         </div>
       </dl>
     </Leaf>
@@ -36,7 +37,7 @@ function Original({ site, source }: { readonly site: Site; readonly source: Sour
   return (
     <>
       <div>
-        <dt>File</dt>
+        <dt>{say(site.wording, "article.file")}</dt>
         <dd>
           {site.settings.publishOriginals ? (
             <a href={fileHref(site, "originals", publishedOriginal(file))} download>
@@ -45,11 +46,11 @@ function Original({ site, source }: { readonly site: Site; readonly source: Sour
           ) : (
             file
           )}
-          {item !== undefined && `, item ${item}`}
+          {item !== undefined && ` ${say(site.wording, "article.item", { item })}`}
         </dd>
       </div>
       <div>
-        <dt>Format</dt>
+        <dt>{say(site.wording, "article.format")}</dt>
         <dd>{format}</dd>
       </div>
       <div>
@@ -60,9 +61,9 @@ function Original({ site, source }: { readonly site: Site; readonly source: Sour
       </div>
       {ingested !== undefined && (
         <div>
-          <dt>Added to the archive</dt>
+          <dt>{say(site.wording, "article.added")}</dt>
           <dd>
-            <time datetime={ingested}>{describePath(ingested.slice(0, 10).split("-"))}</time>
+            <time datetime={ingested}>{describePath(ingested.slice(0, 10).split("-"), site.wording)}</time>
           </dd>
         </div>
       )}

@@ -1,4 +1,5 @@
 import type { Site } from "../../src/types.ts";
+import { say } from "../../src/wording.ts";
 import { href } from "./href.ts";
 
 interface SearchFormProps {
@@ -9,7 +10,7 @@ interface SearchFormProps {
 }
 
 /** Ask for words and lead to the search page with them. */
-export function SearchForm({ site, id, label = "Search the archive" }: SearchFormProps) {
+export function SearchForm({ site, id, label = say(site.wording, "frame.searchArchive") }: SearchFormProps) {
   return (
     <search class="search-form" aria-label={label}>
       <form action={href(site, "/search/")}>
@@ -17,7 +18,7 @@ export function SearchForm({ site, id, label = "Search the archive" }: SearchFor
           {label}
         </label>
         <input type="search" id={id} name="q" autocomplete="off" enterkeyhint="search" />
-        <button type="submit">Search</button>
+        <button type="submit">{say(site.wording, "frame.search")}</button>
       </form>
     </search>
   );

@@ -1,24 +1,25 @@
-import type { PageLink, Site } from "../../src/types.ts";
+import type { Site } from "../../src/types.ts";
+import { type MessageKey, say } from "../../src/wording.ts";
 import { href } from "./href.ts";
 
-const sections: readonly PageLink[] = [
-  { address: "/dates/", label: "Dates" },
-  { address: "/tags/", label: "Topics" },
-  { address: "/people/", label: "People" },
-  { address: "/places/", label: "Places" },
-  { address: "/organizations/", label: "Organizations" },
-  { address: "/about/", label: "About" },
+const sections: readonly { readonly address: string; readonly label: MessageKey }[] = [
+  { address: "/dates/", label: "frame.dates" },
+  { address: "/tags/", label: "frame.topics" },
+  { address: "/people/", label: "frame.people" },
+  { address: "/places/", label: "frame.places" },
+  { address: "/organizations/", label: "frame.organizations" },
+  { address: "/about/", label: "frame.about" },
 ];
 
 /** Link to the sections of the site; the one that the page is in is marked. */
 export function SiteNavigation({ site, address }: { readonly site: Site; readonly address: string }) {
   return (
-    <nav class="sections" aria-label="Sections">
+    <nav class="sections" aria-label={say(site.wording, "frame.sections")}>
       <ul>
         {sections.map((section) => (
           <li>
             <a href={href(site, section.address)} aria-current={currency(section.address, address)}>
-              {section.label}
+              {say(site.wording, section.label)}
             </a>
           </li>
         ))}

@@ -46,7 +46,7 @@ export function sitemapAddress(part: number): string {
 }
 
 function entriesOf(archive: Archive): readonly SitemapEntry[] {
-  const indexes = ["/", "/about/", "/dates/", "/tags/", ...nameKinds.map(({ kind }) => `/${kind}/`)];
+  const indexes = ["/", "/about/", "/dates/", "/tags/", ...nameKinds.map((kind) => `/${kind}/`)];
   const lists = [...archive.dates, ...archive.topics, ...archive.namePages, ...archive.yearLists];
   return [
     ...indexes.map((address) => ({ address })),

@@ -1,6 +1,6 @@
 import type { Site } from "../../src/types.ts";
+import { figure } from "../../src/wording.ts";
 import type { TopicBranch } from "./arrange-topics.ts";
-import { figure } from "./count-of.ts";
 import { href } from "./href.ts";
 
 interface TopicTreeProps {
@@ -18,7 +18,7 @@ export function TopicTree({ site, branches }: TopicTreeProps) {
           {topic.count > 0 && (
             <>
               {" "}
-              <span class="number">{figure(topic.count)}</span>
+              <span class="number">{figure(site.wording, topic.count)}</span>
             </>
           )}
           {topic.topic.description !== undefined && <p>{topic.topic.description}</p>}

@@ -1,3 +1,5 @@
+import type { Site } from "../../src/types.ts";
+
 /** A text's own language and direction. */
 export interface Writing {
   readonly lang: string;
@@ -5,6 +7,6 @@ export interface Writing {
 }
 
 /** Attributes for a text out of an article, where it is not written as the page around it is. */
-export function writtenIn({ lang, dir }: Writing): Partial<Writing> {
-  return { ...(lang === "en" ? {} : { lang }), ...(dir === "ltr" ? {} : { dir }) };
+export function writtenIn({ wording }: Pick<Site, "wording">, { lang, dir }: Writing): Partial<Writing> {
+  return { ...(lang === wording.language ? {} : { lang }), ...(dir === wording.dir ? {} : { dir }) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { excerptParts, headlineParts, type TextPart } from "../../src/reader/excerpt.ts";
-import { indexedText } from "../../src/reader/indexed-text.ts";
+import { indexedWords } from "../../src/reader/indexed-words.ts";
 import { wordsWithin } from "../../src/reader/word-forms.ts";
 import { searchableText } from "../../src/search/searchable-text.ts";
 
@@ -10,11 +10,11 @@ function shown(parts: readonly TextPart[]): string {
 }
 
 function text(...blocks: readonly string[]) {
-  return indexedText({ content: searchableText(blocks) });
+  return indexedWords({ content: searchableText(blocks) });
 }
 
 /** The places at which a word stands in a text of blocks, found by its letters. */
-function placesOf(word: string, { words }: { readonly words: readonly string[] }): Set<number> {
+function placesOf(word: string, words: readonly string[]): Set<number> {
   return new Set(words.flatMap((each, place) => (each.includes(word) ? [place] : [])));
 }
 
@@ -62,10 +62,10 @@ describe("an excerpt", () => {
   });
 
   test("keeps every word of a text in a script without spaces together", () => {
-    const indexed = indexedText({
-      content: "北京 \u200B\u2063 \u200B今天\u200B天气\u200B好\u200B。",
-    });
-    expect(shown(excerptParts(indexed, new Set([3])))).toBe("今天[天气]好。");
+    const indexed = text("北京", "今天天气好。");
+    const places = new Set([...placesOf("天", indexed)].slice(1));
+    const weather = new Set([...places, ...placesOf("气", indexed)]);
+    expect(shown(excerptParts(indexed, weather))).toBe("今天[天气]好。");
   });
 });
 

@@ -1,6 +1,7 @@
 /** What runs in the browser for tests that ask more questions than a reader could type. */
 import { ask, showMore } from "../../src/reader/ask.ts";
-import { countFacets, type Facet } from "../../src/reader/facets.ts";
+import type { FacetValue } from "../../src/reader/facets.ts";
+import type { QueryProblem } from "../../src/reader/query-problems.ts";
 import { openIndex, type SearchIndex } from "../../src/reader/search-index.ts";
 import { readAddress } from "../../src/reader/search-state.ts";
 import type { Site } from "../../src/reader/site.ts";
@@ -15,7 +16,17 @@ export interface Said {
   readonly counts: readonly [number, number];
   /** Of each term: in how many articles it is, and what it was taken to become. */
   readonly terms: readonly (readonly [number, readonly string[], number])[];
-  readonly facets: readonly Facet[];
+  /** Values of topics, years and people, with their counts. */
+  readonly facets: readonly (readonly FacetValue[])[];
+  /** How many results hold all the words and how many most of them, where some do not hold all. */
+  readonly widened: readonly [number, number] | undefined;
+  /** What is suggested for each term that no article holds. */
+  readonly suggestions: readonly (readonly string[])[];
+  readonly problems: readonly QueryProblem[];
+  /** Of each year its number of results and of those in the range; and of those of no year. */
+  readonly years: readonly (readonly [string, number, number])[];
+  readonly timeless: readonly [number, number];
+  readonly marks: readonly (readonly string[])[];
 }
 
 const site: Site = { prefix: "/archive/", topics: {}, language: "en" };
@@ -35,12 +46,20 @@ async function say(index: SearchIndex, address: string): Promise<Said> {
   const last = answers.at(-1);
   if (!last) throw new Error(`There is no answer to ${address}.`);
   const urls = ({ results }: typeof last) => results.map(({ url }) => url);
+  const longer = await showMore(last, site);
+  const { years, imprecise, undated } = await last.histogram();
   return {
     early: answers.length > 1 ? answers.slice(0, 1).flatMap(urls) : [],
-    shown: urls(await showMore(last, site)),
+    shown: urls(longer),
     counts: [last.found, last.kept],
     terms: last.terms.map((term) => [term.articles, term.completions, term.moreCompletions]),
-    facets: await countFacets(last, state.filters),
+    facets: await Promise.all([last.facet("tag"), last.facet("year"), last.facet("person")]),
+    widened: last.widened && [last.widened.all, last.widened.some],
+    suggestions: last.absent.map(({ suggestions }) => suggestions.map(({ word }) => word)),
+    problems: last.problems,
+    years: years.map(({ year, count, inRange }) => [year, count, inRange]),
+    timeless: [imprecise, undated],
+    marks: longer.results.map(({ marks }) => marks),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { noFilters } from "../../src/reader/search-state.ts";
 import { answerTo } from "./answer-to.ts";
 import { openArchive } from "./open-archive.ts";
 
@@ -17,7 +18,7 @@ const table: readonly [string, string, string, readonly string[]][] = [
 describe("a word is found in its own language, whatever its ending and marks", () => {
   test.each(table)("%s: %s (%s)", async (language, body, text, marked) => {
     const archive = await openArchive([{ title: "x", body }], { language });
-    const state = { text: `${text} `, filters: { tag: [], year: [] } };
+    const state = { text: `${text} `, filters: noFilters };
     const { results } = await answerTo(archive.index, state, { prefix: "/archive/", topics: {}, language });
     await archive.close();
     const parts = results.flatMap(({ excerpt }) => excerpt);

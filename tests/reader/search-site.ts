@@ -1,46 +1,56 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
-import { repositoryFolder } from "../support/repository-folder.ts";
+import { bundleAssets } from "../../src/site/bundle.ts";
+import type { ArchivePaths, Topic } from "../../src/types.ts";
+import type { Wording } from "../../src/wording.ts";
+import { render } from "../../templates/pages/search.11ty.tsx";
+import { archiveOf } from "../site/archive-of.ts";
 import { temporaryArchive } from "../support/temporary-archive.ts";
+import { english } from "../support/wording-in.ts";
 import { type ArticleParts, type IndexOptions, writeIndex } from "./write-index.ts";
 
-const page = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'self'; img-src data:; script-src 'self' 'wasm-unsafe-eval'">
-<meta name="viewport" content="width=device-width">
-<link rel="icon" href="data:,">
-<title>Search</title>
-<script type="module" src="/archive/assets/search.js"></script>
-</head>
-<body><main><h1>Search</h1>
-<div id="search" data-prefix="/archive/" data-topics='{"oil":"Oil &amp; gas"}'><p>Search needs JavaScript.</p></div>
-</main></body>
-</html>
-`;
+/** How to build the site of a test. */
+export interface SearchSiteOptions extends IndexOptions {
+  /** What the interface says; in English unless said. */
+  readonly wording?: Wording;
+}
+
+const topics: readonly Topic[] = [
+  { slug: "oil", label: "Oil & gas", alsoKnownAs: [], mentions: 2 },
+  { slug: "water", label: "Water", alsoKnownAs: [], mentions: 2 },
+];
 
 /**
- * Build a site, to be served at `/archive/`, that has nothing but the search page and the index of these articles.
+ * Build a site, to be served at `/archive/`, that has nothing but the search page, its scripts and styles, and the
+ * index of these articles.
  */
 export async function searchSite(
   articles: readonly ArticleParts[],
-  options: IndexOptions = {},
+  { wording = english, ...options }: SearchSiteOptions = {},
 ): Promise<string> {
   const folder = await temporaryArchive();
   await writeIndex(folder, articles, options);
   await mkdir(join(folder, "search"));
-  await writeFile(join(folder, "search", "index.html"), page);
-  await build({
-    entryPoints: [join(repositoryFolder, "src", "reader", "search.tsx")],
-    outfile: join(folder, "assets", "search.js"),
-    bundle: true,
-    format: "esm",
-    target: "es2020",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    tsconfigRaw: {},
-  });
+  const { language = "en" } = options;
+  const archive = { ...archiveOf(articles, { topics, settings: { language } }), wording };
+  await writeFile(join(folder, "search", "index.html"), render({ archive }));
+  await writeFile(join(folder, "favicon.svg"), `<svg xmlns="http://www.w3.org/2000/svg"/>`);
+  await bundleAssets(pathsWithout(folder), join(folder, "assets"));
   return folder;
+}
+
+/** The paths of an archive that has no templates of its own. */
+function pathsWithout(root: string): ArchivePaths {
+  const below = (name: string) => join(root, "none", name);
+  return {
+    root,
+    content: below("content"),
+    originals: below("originals"),
+    articles: below("articles"),
+    media: below("media"),
+    templates: below("templates"),
+    public: below("public"),
+    output: below("output"),
+    cache: below("cache"),
+  };
 }

@@ -68,7 +68,7 @@ describe("an index in shards", () => {
     parted = await sayAll("/parted/pagefind/", addresses);
   });
 
-  test("answers as a single one does: articles, order, counts and longer words", () => {
+  test("answers as a single one does: articles, order, counts, longer words, problems and suggestions", () => {
     for (const [at, address] of addresses.entries()) {
       expect({ address, ...parted[at], early: [] }).toEqual({ address, ...whole[at], early: [] });
     }
@@ -85,8 +85,12 @@ describe("an index in shards", () => {
     expect(share(({ counts }) => counts[0] === 0)).toBeGreaterThan(0.1);
     expect(share(({ counts }) => counts[1] > 0 && counts[1] < counts[0])).toBeGreaterThan(0.1);
     expect(share(({ terms }) => terms.some(([, completions]) => completions.length > 0))).toBeGreaterThan(
-      0.05,
+      0.03,
     );
+    expect(share(({ widened }) => widened !== undefined && widened[0] > 0)).toBeGreaterThan(0.005);
+    expect(share(({ suggestions }) => suggestions.flat().length > 0)).toBeGreaterThan(0.01);
+    expect(share(({ problems }) => problems.length > 0)).toBeGreaterThan(0.05);
+    expect(share(({ years }) => years.some(([, count, inRange]) => inRange < count))).toBeGreaterThan(0.1);
   });
 });
 

@@ -2,11 +2,13 @@ import { copyFile, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { formatArticle } from "../../src/articles/article-file.ts";
 import { comparePeriods, readPeriod, undated } from "../../src/period.ts";
+import { describePeriod } from "../../src/period-label.ts";
 import { indexArticles } from "../../src/search/index-articles.ts";
 import type { IndexedArticle } from "../../src/search/indexed-article.ts";
 import type { Article } from "../../src/types.ts";
 import { blankArticle } from "../support/blank-article.ts";
 import { temporaryArchive } from "../support/temporary-archive.ts";
+import { english } from "../support/wording-in.ts";
 
 /** What a test says of an article; the rest is empty. */
 export type ArticleParts = Partial<Article> & { readonly title: string };
@@ -75,7 +77,17 @@ function indexed({
   } = article;
   const period = (article.date === undefined ? undefined : readPeriod(article.date)) ?? undated;
   return {
-    ...{ title, tags, people, places, organizations, authors, lang, period },
+    ...{
+      title,
+      tags,
+      people,
+      places,
+      organizations,
+      authors,
+      lang,
+      period,
+      dateLabel: describePeriod(period, english),
+    },
     ...(standfirst === undefined ? {} : { standfirst }),
     ...(publication === undefined ? {} : { publication }),
     address: `/${period.path.join("/")}/article-${number}/`,

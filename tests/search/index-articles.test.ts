@@ -43,6 +43,7 @@ async function requestOf(parts: readonly Parts[]): Promise<IndexRequest> {
       standfirst,
       caption: image?.caption,
       period,
+      dateLabel: period.edtf,
       tags,
       people,
       places: [],
@@ -123,6 +124,7 @@ describe("a search index", () => {
       language: "en",
       articles: 0,
       shards: [],
+      vocabulary: [],
     });
   });
 
@@ -147,7 +149,7 @@ describe("a search index", () => {
         url: "/archive/1923/05/02/article-0/",
         content: "Water works ⁣ A dam is built. ⁣ The dam ⁣ It is high. ⁣ Jane Doe, The Post ⁣",
         word_count: 20,
-        filters: { tag: ["dams"], language: ["en"] },
+        filters: { tag: ["dams"], author: ["Jane Doe"], publication: ["The Post"], language: ["en"] },
         meta: { title: "Water works", date: "1923-05-02", dateLabel: "2 May 1923" },
         anchors: [],
       },

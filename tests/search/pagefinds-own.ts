@@ -1,8 +1,8 @@
-import { blockMark } from "../../src/reader/index-contract.ts";
+import { blockMark, passageWeights } from "../../src/reader/index-contract.ts";
 import { readIndexChunk } from "../../src/search/index-chunk.ts";
+import { analysedForm } from "../../src/search/lexicon.ts";
 import { closePagefind, openPagefind, readFragment } from "../../src/search/pagefind-index.ts";
 import type { Passage } from "../../src/search/passages.ts";
-import { passageWeights } from "../../src/search/passages.ts";
 import { searchableText } from "../../src/search/searchable-text.ts";
 
 /** An index, decoded: each word's places as `form page location weight`, and each page's text. */
@@ -11,7 +11,12 @@ export interface DecodedIndex {
   readonly texts: readonly { readonly content: string; readonly words: number }[];
 }
 
-/** Have Pagefind itself index texts, each as one page, and decode what it makes of them. */
+/** A text in the form in which its words are analysed. */
+export function folded(text: string): string {
+  return text.split(" ").map(analysedForm).join(" ");
+}
+
+/** Have Pagefind itself index texts in folded letters, each as one page, and decode what it makes of them. */
 export async function pagefindsOwn(
   texts: readonly (readonly Passage[])[],
   language: string,
@@ -52,7 +57,7 @@ export function decodeChunks(chunks: readonly Uint8Array[]): Map<string, string[
 /** All of it is inline: at the end of a block element Pagefind would add a full stop that nobody wrote. */
 function pageOf(passages: readonly Passage[]): string {
   const spans = passages.map((blocks, number) => {
-    const text = searchableText(blocks);
+    const text = folded(searchableText(blocks));
     if (text === "") return "";
     return `<span data-pagefind-weight="${passageWeights[number]}">${escapeHtml(text)}</span> ${blockMark} `;
   });

@@ -1,5 +1,5 @@
 import axe, { type AxeResults } from "axe-core";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { openPage, type Reader } from "../support/watched-page.ts";
 
 declare global {
@@ -34,16 +34,22 @@ async function findingsOnPage(browser: Browser, address: string, reader: Reader)
   const { page, findings, close } = await openPage(browser, reader);
   try {
     await page.goto(address, { waitUntil: "load" });
-    // Evaluated, not added as a script element, which a page's content security policy would refuse.
-    await page.evaluate(axe.source);
-    const results = await page.evaluate(
-      (values) => window.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] }),
-      [...tags],
-    );
-    return [...findings(), ...described(results)];
+    const barriers = await barriersOn(page);
+    return [...findings(), ...barriers];
   } finally {
     await close();
   }
+}
+
+/** Find what keeps people out of a page as it is now, by axe-core. */
+export async function barriersOn(page: Page): Promise<string[]> {
+  // Evaluated, not added as a script element, which a page's content security policy would refuse.
+  await page.evaluate(axe.source);
+  const results = await page.evaluate(
+    (values) => window.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] }),
+    [...tags],
+  );
+  return described(results);
 }
 
 function described(results: AxeResults): string[] {

@@ -1,125 +1,111 @@
 import type { Browser, Page } from "playwright-core";
 import { openPage } from "../support/watched-page.ts";
-import { accessibilityFindings } from "./accessibility.ts";
-import { blurredLook, focusedLook, layoutShift, moving, overflow, watchShifts } from "./page-in-browser.ts";
+import { barriersOn } from "./accessibility.ts";
+import { overBudget } from "./budgets.ts";
+import { unseenFocus } from "./keyboard.ts";
+import { layoutShift, moving, overflow, watchShifts } from "./page-in-browser.ts";
 import type { KindPage } from "./page-kinds.ts";
-import { type Wire, watchWire } from "./watch-wire.ts";
+import { nothing, type Wire, watchWire } from "./watch-wire.ts";
+
+/** A site that is being served. */
+export interface SiteUnderCheck {
+  /** Its address; ends in a slash. */
+  readonly url: string;
+  readonly articles: number;
+}
 
 /** What was found on a page. */
 export interface PageReport extends KindPage {
   readonly wire: Wire;
-  readonly shift: number;
   readonly findings: readonly string[];
 }
-
-/** Most bytes that a page may load, over the wire. */
-const budgets = { text: 50_000, withFonts: 120_000, search: 100_000 };
 
 /** Functions that are handed to the browser may have been compiled so that they keep their names, by this function. */
 const namesKept = "globalThis.__name = (each) => each";
 
-/** How many steps of the Tab key are watched. */
-const mostTabs = 40;
-
-/** The narrowest window, and one of 1280 pixels at 200 %. */
-const narrowWindows = [
-  { name: "at 320 px", width: 320 },
-  { name: "at 200 % of 1280 px", width: 640 },
-] as const;
-
-/** Check a page as its readers meet it: in any width and colour scheme, by keyboard, without scripts or motion. */
-export async function checkPage(browser: Browser, base: string, page: KindPage): Promise<PageReport> {
-  const url = `${base}${page.address.slice(1)}`;
-  const visit = await firstVisit(browser, url, page.kind);
-  const findings = [
-    ...visit.findings,
-    ...(await accessibilityFindings(browser, [url])),
-    ...(await accessibilityFindings(browser, [url], { width: 390 })),
-    ...(await narrowFindings(browser, url)),
-    ...(await withoutScripts(browser, url, page.kind)),
-  ];
-  return { ...page, wire: visit.wire, shift: visit.shift, findings: [...new Set(findings)] };
+interface Visit {
+  readonly name: string;
+  readonly width: number;
+  readonly scale?: number;
+  /** Colour schemes in which axe looks at the page. */
+  readonly schemes: readonly ("light" | "dark")[];
 }
 
-async function firstVisit(
+const desk: Visit = { name: "at 1280 px", width: 1280, schemes: ["light", "dark"] };
+const narrow: Visit = { name: "at 320 px", width: 320, schemes: ["light"] };
+const others: readonly Visit[] = [
+  { name: "at 390 px", width: 390, schemes: ["light", "dark"] },
+  narrow,
+  { name: "at 200 % of 1280 px", width: 640, scale: 2, schemes: [] },
+];
+
+/** Check a page as its readers meet it: in any width and colour scheme, by keyboard, without scripts or motion. */
+export async function checkPage(browser: Browser, site: SiteUnderCheck, page: KindPage): Promise<PageReport> {
+  if (page.only === "narrow") {
+    const { findings } = await visited(browser, { site, page, visit: narrow });
+    return { ...page, wire: nothing, findings };
+  }
+  const first = await visited(browser, { site, page, visit: desk });
+  const findings = [...first.findings, ...overBudget(first.wire, { ...page, articles: site.articles })];
+  for (const visit of others) findings.push(...(await visited(browser, { site, page, visit })).findings);
+  findings.push(...(await withoutScripts(browser, site, page)));
+  return { ...page, wire: first.wire, findings };
+}
+
+interface Errand {
+  readonly site: SiteUnderCheck;
+  readonly page: KindPage;
+  readonly visit: Visit;
+}
+
+async function visited(
   browser: Browser,
-  url: string,
-  kind: string,
-): Promise<{ wire: Wire; shift: number; findings: string[] }> {
-  const { page, findings, close } = await openPage(browser);
+  { site, page: { address, ready }, visit }: Errand,
+): Promise<{ wire: Wire; findings: string[] }> {
+  const { page, findings, close } = await openPage(browser, visit);
   try {
     await page.addInitScript(namesKept);
     await page.addInitScript(watchShifts);
     const wire = watchWire(page);
-    await page.goto(url, { waitUntil: "networkidle" });
+    await page.goto(`${site.url}${address.slice(1)}`, { waitUntil: "networkidle" });
+    if (ready !== undefined) await page.locator(ready).first().waitFor();
     const loaded = await wire();
-    const shift = await page.evaluate(layoutShift);
-    const moved = await page.evaluate(moving);
-    return {
-      wire: loaded,
-      shift,
-      findings: [
-        ...findings(),
-        ...(shift > 0 ? [`the layout shifts by ${shift.toFixed(4)} while the page loads`] : []),
-        ...moved.map((element) => `moves although no motion is wanted: ${element}`),
-        ...overBudget(loaded, kind),
-        ...(await unseenFocus(page)),
-      ],
-    };
+    const found = await foundOn(page, visit);
+    return { wire: loaded, findings: [...findings(), ...found].map((each) => `${visit.name}: ${each}`) };
   } finally {
     await close();
   }
 }
 
-function overBudget({ text, fonts, all }: Wire, kind: string): string[] {
-  const over = (name: string, bytes: number, limit: number) =>
-    bytes > limit ? [`${name}: ${bytes} bytes over the wire, of ${limit}`] : [];
-  if (kind === "search") return over("until the search is ready", all, budgets.search);
-  if (!kind.startsWith("article")) return [];
-  return [
-    ...over("without pictures and fonts", text, budgets.text),
-    ...over("with fonts", text + fonts, budgets.withFonts),
+async function foundOn(page: Page, { schemes, ...visit }: Visit): Promise<string[]> {
+  const shift = await page.evaluate(layoutShift);
+  const { by, elements } = await page.evaluate(overflow);
+  const found = [
+    ...(shift > 0 ? [`the layout shifts by ${shift.toFixed(4)} while the page loads`] : []),
+    ...(by > 0 ? [`the page is ${by} px too wide: ${elements.join(", ")}`] : []),
+    ...(await page.evaluate(moving)).map((element) => `moves although no motion is wanted: ${element}`),
   ];
-}
-
-async function unseenFocus(page: Page): Promise<string[]> {
-  const unseen: string[] = [];
-  let reached = 0;
-  for (let step = 0; step < mostTabs; step += 1) {
-    await page.keyboard.press("Tab");
-    const focused = await page.evaluate(focusedLook);
-    if (!focused) break;
-    reached += 1;
-    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
-    const blurred = await page.evaluate(blurredLook);
-    if (blurred === focused.look) unseen.push(`focus cannot be seen on ${focused.name}`);
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await barriersOn(page)).map((barrier) => `(${colorScheme}) ${barrier}`));
   }
-  return reached === 0 ? ["nothing can be reached by keyboard"] : unseen;
-}
-
-async function narrowFindings(browser: Browser, url: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const { name, width } of narrowWindows) {
-    const { page, close } = await openPage(browser, { width });
-    try {
-      await page.goto(url, { waitUntil: "load" });
-      const { by, elements } = await page.evaluate(overflow);
-      if (by > 0) found.push(`${name} the page is ${by} px too wide: ${elements.join(", ")}`);
-    } finally {
-      await close();
-    }
-  }
+  if (visit.width === desk.width) found.push(...(await unseenFocus(page)));
   return found;
 }
 
-/** Without scripts the main part still says something, and leads on. */
-async function withoutScripts(browser: Browser, url: string, kind: string): Promise<string[]> {
-  const { page, close } = await openPage(browser, { javaScript: false });
+/** Without scripts the main part still says something. */
+async function withoutScripts(
+  browser: Browser,
+  { url }: SiteUnderCheck,
+  { address, kind }: KindPage,
+): Promise<string[]> {
+  const { page, findings, close } = await openPage(browser, { javaScript: false });
   try {
-    await page.goto(url, { waitUntil: "load" });
+    await page.goto(`${url}${address.slice(1)}`, { waitUntil: "load" });
     const text = (await page.locator("main").allInnerTexts()).join(" ").trim();
     const fewest = kind.startsWith("article") ? 100 : 20;
-    return text.length < fewest ? [`without scripts the main part says only “${text}”`] : [];
+    const says = text.length < fewest ? [`the main part says only “${text}”`] : [];
+    return [...findings(), ...says].map((each) => `without scripts: ${each}`);
   } finally {
     await close();
   }

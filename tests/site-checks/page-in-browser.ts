@@ -37,34 +37,41 @@ export function overflow(): { readonly by: number; readonly elements: readonly s
 /** Elements that move although the reader asked for no motion. */
 export function moving(): string[] {
   const seconds = (list: string) => Math.max(...list.split(",").map((each) => Number.parseFloat(each) || 0));
-  return [...document.querySelectorAll("*")]
-    .filter((element) => {
-      const style = getComputedStyle(element);
-      return seconds(style.transitionDuration) > 0.01 || seconds(style.animationDuration) > 0.01;
-    })
-    .slice(0, 3)
-    .map((each) => `${each.tagName.toLowerCase()}.${each.className}`);
+  const movers = [...document.querySelectorAll("*")].filter((element) => {
+    const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
+    const isTimed = seconds(transitionDuration) > 0.01 || seconds(animationDuration) > 0.01;
+    return isTimed || scrollBehavior === "smooth";
+  });
+  return movers.slice(0, 3).map((each) => `${each.tagName.toLowerCase()}.${each.className}`);
 }
 
-/** How the element that has the focus looks: what a reader could tell focus by. */
-export function focusedLook(): { readonly name: string; readonly look: string } | undefined {
+/** An element that has the focus. */
+export interface Focused {
+  readonly name: string;
+  /** Differs between any two elements of the page. */
+  readonly place: number;
+  /** Whether it, or what is right around it, looks otherwise without the focus. */
+  readonly isSeen: boolean;
+}
+
+/** Tell of the element that has the focus, and take the focus off it: the next Tab goes on from there. */
+export function takeFocus(): Focused | undefined {
   const element = document.activeElement;
-  if (!element || element === document.body) return undefined;
-  const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor, color, borderColor } =
-    getComputedStyle(element);
-  element.setAttribute("data-was-focused", "");
-  const outline = outlineStyle === "none" || outlineWidth === "0px" ? "" : outlineStyle + outlineColor;
-  const name = `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? "").trim().slice(0, 30)}”`;
-  return { name, look: [outline, boxShadow, backgroundColor, color, borderColor].join() };
-}
-
-/** How the element that had the focus before looks now; it is forgotten. */
-export function blurredLook(): string | undefined {
-  const element = document.querySelector("[data-was-focused]");
-  if (!element) return undefined;
-  const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor, color, borderColor } =
-    getComputedStyle(element);
-  element.removeAttribute("data-was-focused");
-  const outline = outlineStyle === "none" || outlineWidth === "0px" ? "" : outlineStyle + outlineColor;
-  return [outline, boxShadow, backgroundColor, color, borderColor].join();
+  if (!(element instanceof HTMLElement || element instanceof SVGElement)) return undefined;
+  if (element === document.body) return undefined;
+  const nearby = [element, element.parentElement, element.parentElement?.parentElement];
+  const look = () =>
+    nearby.flatMap((each) => {
+      if (!each) return [];
+      const { outlineStyle, outlineWidth, outlineColor, ...style } = getComputedStyle(each);
+      const outline = outlineStyle === "none" || outlineWidth === "0px" ? "" : outlineStyle + outlineColor;
+      return [outline, style.boxShadow, style.backgroundColor, style.color, style.borderColor];
+    });
+  const focused = look().join();
+  element.blur();
+  return {
+    name: `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? "").trim().slice(0, 30)}”`,
+    place: [...document.querySelectorAll("*")].indexOf(element),
+    isSeen: look().join() !== focused,
+  };
 }

@@ -4,10 +4,14 @@ import { filesBelow } from "./files-below.ts";
 
 /** A page that stands for its kind. */
 export interface KindPage {
-  /** Such as `article`, or `article rtl` where the text runs the other way than the page. */
+  /** Such as `article`; `article fa rtl` where it differs from the page in language and direction. */
   readonly kind: string;
   /** Begins with a slash, without the site's prefix. */
   readonly address: string;
+  /** Selector of what shows that a script has done its work; undefined where none has any to do. */
+  readonly ready?: string;
+  /** `narrow`: is there for its script alone, and looked at in a narrow window. */
+  readonly only?: "narrow";
 }
 
 /** What a built site says of itself. */
@@ -16,6 +20,14 @@ export interface BuiltSite {
   readonly prefix: string;
   readonly articles: number;
   readonly pages: readonly KindPage[];
+}
+
+interface LongPage {
+  readonly address: string;
+  readonly html: string;
+  readonly lang: string;
+  readonly dir: string;
+  readonly isAsPage: boolean;
 }
 
 const kinds: readonly (readonly [string, RegExp])[] = [
@@ -37,12 +49,15 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ["article", /^\/(?:\d\d[\dX]{2}|undated)\/.+\/$/],
 ];
 
-/** How many pages of a kind are looked into for those that differ. */
+/** How many pages of a kind are looked into for the longest. */
 const mostLookedInto = 200;
 
+/** Stands in no language's dictionary. */
+const noWord = "qzxjvkwq";
+
 /**
- * Choose pages of a built site, from what it says of itself: one of each kind, and of articles and lists one of each
- * direction, the longest there is.
+ * Choose pages of a built site, from what it says of itself: the longest of each kind that there is, and articles of
+ * each language; a search that finds something, and one that finds nothing.
  *
  * @throws where the folder holds no site that Backfile has built
  */
@@ -53,36 +68,72 @@ export async function pagesToCheck(folder: string): Promise<BuiltSite> {
   const addresses = (await filesBelow(folder))
     .filter((file) => /(?:^|\/)index\.html$/.test(file) && !file.startsWith("originals/"))
     .map((file) => `/${file.slice(0, -"index.html".length)}`);
-  const front = await readFile(join(folder, "index.html"), "utf8");
-  const prefix = /href="([^"]*)assets\/style\.css"/.exec(front)?.[1] ?? "/";
-  const byKind = new Map<string, string[]>();
-  for (const address of addresses) {
-    const kind = kinds.find(([, form]) => form.test(address))?.[0];
-    if (!kind) continue;
-    const others = byKind.get(kind);
-    if (others) others.push(address);
-    else byKind.set(kind, [address]);
-  }
   const pages: KindPage[] = [{ kind: "not found", address: "/404.html" }];
-  for (const [kind] of kinds) pages.push(...(await longestOf(folder, kind, byKind.get(kind) ?? [])));
-  return { prefix, articles: record.articles, pages };
+  const taken = new Set<string>();
+  for (const [kind, form] of kinds) {
+    const own = addresses.filter((address) => form.test(address) && !taken.has(address));
+    for (const address of own) taken.add(address);
+    const longest = await longestPages(folder, own);
+    if (kind !== "article") pages.push(...longest.slice(0, 1).map(({ address }) => ({ kind, address })));
+    else pages.push(...searches(ownFirst(longest)[0]), ...articlePages(ownFirst(longest)));
+  }
+  const front = await readFile(join(folder, "index.html"), "utf8");
+  return { prefix: prefixOf(front), articles: record.articles, pages };
 }
 
-async function longestOf(folder: string, kind: string, addresses: readonly string[]): Promise<KindPage[]> {
+/** Those in the language of the page around them before the others. */
+function ownFirst(articles: readonly LongPage[]): LongPage[] {
+  return articles.toSorted((a, b) => Number(b.isAsPage) - Number(a.isAsPage));
+}
+
+/** The longest article in the page's own language, and one for each other direction and language. */
+function articlePages(articles: readonly LongPage[]): KindPage[] {
+  const directions = new Set<string>();
+  const languages = new Set<string>();
+  const chosen: KindPage[] = [];
+  for (const { address, lang, dir, isAsPage } of articles) {
+    const kind = isAsPage ? "article" : `article ${lang} ${dir}`;
+    if (!directions.has(dir)) chosen.push({ kind, address });
+    else if (!languages.has(lang)) chosen.push({ kind, address, only: "narrow" });
+    directions.add(dir);
+    languages.add(lang);
+  }
+  return chosen;
+}
+
+/** Searches for the longest word of a headline, and for one that there is not. */
+function searches(article: LongPage | undefined): KindPage[] {
+  const headline = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(article?.html ?? "")?.[1] ?? "";
+  const words = headline.replaceAll(/<[^>]*>|&\w+;/g, " ").match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const word = words.toSorted((a, b) => b.length - a.length)[0];
+  const found = {
+    kind: "search results",
+    address: `/search/?q=${encodeURIComponent(word ?? "")}`,
+    ready: "main mark",
+  };
+  return [...(word === undefined ? [] : [found]), { kind: "nothing found", address: `/search/?q=${noWord}` }];
+}
+
+async function longestPages(folder: string, addresses: readonly string[]): Promise<LongPage[]> {
   const step = Math.max(1, Math.floor(addresses.length / mostLookedInto));
-  const longest = new Map<string, { readonly address: string; readonly length: number }>();
+  const pages: LongPage[] = [];
   for (const address of addresses.filter((_, at) => at % step === 0)) {
     const html = await readFile(join(folder, address, "index.html"), "utf8");
-    const manner = kind === "article" ? mannerOf(html) : "";
-    if (html.length > (longest.get(manner)?.length ?? 0))
-      longest.set(manner, { address, length: html.length });
+    pages.push({ address, html, ...mannerOf(html) });
   }
-  return [...longest].map(([manner, { address }]) => ({ kind: `${kind}${manner}`, address }));
+  return pages.toSorted((a, b) => b.html.length - a.html.length);
 }
 
-/** Whether an article runs as the page does. */
-function mannerOf(html: string): string {
-  const page = /<html[^>]*\sdir="(\w+)"/.exec(html)?.[1] ?? "ltr";
-  const text = /<(?:article|h1)[^>]*\sdir="(\w+)"/.exec(html)?.[1] ?? page;
-  return page === text ? "" : ` ${text}`;
+/** In which language and direction the headline of a page is, and whether the rest of the page is so too. */
+function mannerOf(html: string): Pick<LongPage, "lang" | "dir" | "isAsPage"> {
+  const of = (tags: string, name: string) =>
+    new RegExp(`<(?:${tags})\\s[^>]*\\b${name}="([\\w-]+)"`).exec(html)?.[1];
+  const page = { lang: of("html", "lang") ?? "", dir: of("html", "dir") ?? "ltr" };
+  const lang = of("article|h1", "lang") ?? page.lang;
+  const dir = of("article|h1", "dir") ?? page.dir;
+  return { lang, dir, isAsPage: lang === page.lang && dir === page.dir };
+}
+
+function prefixOf(front: string): string {
+  return /href="([^"]*)assets\/style\.css"/.exec(front)?.[1] ?? "/";
 }

@@ -28,8 +28,10 @@ const exceptions: ConfigData["rules"] = {
 /**
  * Find what is wrong in the HTML of a built site, by html-validate's recommended rules, which include
  * those on accessibility, and its rules for whole documents. Each finding gives file, line and rule.
+ *
+ * @param files paths from the folder of those to look into; all of its pages where nothing is said
  */
-export async function invalidHtml(folder: string): Promise<string[]> {
+export async function invalidHtml(folder: string, files?: readonly string[]): Promise<string[]> {
   const validator = new HtmlValidate(
     new StaticConfigLoader({
       root: true,
@@ -39,7 +41,8 @@ export async function invalidHtml(folder: string): Promise<string[]> {
     }),
   );
   const findings: string[] = [];
-  for (const file of (await filesBelow(folder)).filter((each) => each.endsWith(".html"))) {
+  const pages = files ?? (await filesBelow(folder)).filter((each) => each.endsWith(".html"));
+  for (const file of pages) {
     const report = await validator.validateFile(join(folder, file));
     for (const { line, column, message, ruleId } of report.results.flatMap((each) => each.messages)) {
       findings.push(`${file}:${line}:${column}  ${message} (${ruleId})`);

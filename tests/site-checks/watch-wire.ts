@@ -9,6 +9,9 @@ export interface Wire {
   readonly all: number;
 }
 
+/** Where nothing was measured. */
+export const nothing: Wire = { text: 0, fonts: 0, pictures: 0, all: 0 };
+
 /** Watch what a page loads from now on. */
 export function watchWire(page: Page): () => Promise<Wire> {
   const sizes: Promise<readonly [kind: string, bytes: number]>[] = [];

@@ -6,6 +6,8 @@ export interface Reader {
   /** Of the window, in CSS pixels. */
   readonly width?: number;
   readonly height?: number;
+  /** Pixels of the screen for each CSS pixel: 2 where a page is zoomed to 200 %. */
+  readonly scale?: number;
   readonly javaScript?: boolean;
   /** BCP 47. */
   readonly locale?: string;
@@ -25,6 +27,7 @@ export async function openPage(browser: Browser, reader: Reader = {}): Promise<W
   const context = await browser.newContext({
     colorScheme: reader.colorScheme ?? "light",
     viewport: { width: reader.width ?? 1280, height: reader.height ?? 800 },
+    deviceScaleFactor: reader.scale ?? 1,
     javaScriptEnabled: reader.javaScript ?? true,
     reducedMotion: "reduce",
     ...(reader.locale === undefined ? {} : { locale: reader.locale }),

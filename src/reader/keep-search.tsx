@@ -1,0 +1,33 @@
+import { say } from "../wording.ts";
+import type { Answer } from "./answer.ts";
+import { CopyButton } from "./copy-button.tsx";
+import { DownloadChoice } from "./download-choice.tsx";
+import { searchCitation } from "./search-citation.ts";
+import { writeAddress } from "./search-state.ts";
+import type { SearchSite } from "./site.ts";
+
+interface KeepSearchProps {
+  readonly site: SearchSite;
+  readonly answer: Answer;
+}
+
+/** Ways to keep what was found: its address, a citation, a file of all articles. */
+export function KeepSearch({ site, answer }: KeepSearchProps) {
+  const { wording } = site;
+  if (!answer.isComplete) return null;
+  const address = `${location.origin}${location.pathname}${writeAddress(answer.state)}`;
+  const citation = searchCitation(site, answer, { address, today: new Date().toISOString() });
+  return (
+    <details class="search-keep">
+      <summary>{say(wording, "search.keep")}</summary>
+      <p>
+        <CopyButton site={site} label="search.copyLink" text={() => address} />
+      </p>
+      <p class="search-citation">{citation}</p>
+      <p>
+        <CopyButton site={site} label="search.copyCitation" text={() => citation} />
+      </p>
+      <DownloadChoice site={site} answer={answer} />
+    </details>
+  );
+}

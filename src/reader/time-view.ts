@@ -1,0 +1,30 @@
+import type { DateRange } from "./date-range.ts";
+import type { Histogram } from "./histogram.ts";
+import type { SearchSite } from "./site.ts";
+import { monthBins, type TimeBin, type TimeCount, yearBins, yearsByMonth } from "./time-bins.ts";
+
+/** What the time line draws. */
+export interface TimeView {
+  readonly bins: readonly TimeBin[];
+  /** Results whose dates are too imprecise for any of the bars. */
+  readonly imprecise: number;
+}
+
+/** The results of a search by time: by month where the range, or all there is, spans few years. */
+export function viewOfResults(histogram: Histogram, range: DateRange): TimeView {
+  const years = histogram.years.map(({ year, count }) => ({ date: year, count }));
+  const few = yearsByMonth(years, range);
+  if (few.length === 0) return { bins: yearBins(years), imprecise: histogram.imprecise };
+  const names = few.map((year) => String(year).padStart(4, "0"));
+  const months = names.flatMap((year) =>
+    histogram.months(year).map(({ month, count }): TimeCount => ({ date: `${year}-${month}`, count })),
+  );
+  const within = names.reduce((sum, year) => sum + histogram.impreciseIn(year), 0);
+  return { bins: monthBins(few, months), imprecise: histogram.imprecise + within };
+}
+
+/** The whole archive by time, before anything is asked for. */
+export function viewOfArchive({ years, months }: Pick<SearchSite, "years" | "months">): TimeView {
+  const few = months.length > 0 ? yearsByMonth(years, {}) : [];
+  return { bins: few.length > 0 ? monthBins(few, months) : yearBins(years), imprecise: 0 };
+}
