@@ -314,8 +314,10 @@ export interface ArchivedArticle extends ArticleCard {
 /** An article together with its text: everything its page shows. */
 export interface ArticlePage extends Omit<ArchivedArticle, "entry"> {
   readonly article: Article;
-  /** The text as sanitized HTML. */
+  /** The text as sanitized HTML; every block of it has an id. */
   readonly html: string;
+  /** Whether somebody has edited the file since ingest wrote it. */
+  readonly isEdited?: boolean;
 }
 
 /** A page of `/dates/`: a century, decade, year, month or day, or `/undated/`. */

@@ -10,6 +10,10 @@ const mostSharing = 100;
 /** Articles that share less than this part of what an article is about tell another story. */
 const leastShared = 0.08;
 
+/** What more than this part of the older articles bear tells nothing, where they are more than a few. */
+const commonPart = 0.25;
+const fewBearers = 5;
+
 /** What is needed of an article to relate it to others. */
 export interface Relatable {
   readonly period: Period;
@@ -72,7 +76,7 @@ function nearest(sharing: readonly (Bearers | undefined)[], older: number, score
   for (const bearers of sharing) {
     const weight = Math.log1p(older / (bearers?.count ?? 1)) ** 2;
     whole += weight;
-    if (!bearers) continue;
+    if (!bearers || bearers.count > Math.max(fewBearers, commonPart * older)) continue;
     const { latest } = bearers;
     for (let at = Math.max(0, latest.length - mostSharing); at < latest.length; at += 1) {
       const other = latest[at] ?? 0;

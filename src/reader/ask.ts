@@ -1,9 +1,10 @@
 import type { Answer } from "./answer.ts";
 import { answerOf, completeAnswer } from "./make-answer.ts";
+import { pageful } from "./pageful.ts";
 import { type Question, questionOf } from "./question.ts";
 import { showResult } from "./result.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { isFiltered, type SearchState } from "./search-state.ts";
+import { isAsking, type SearchState } from "./search-state.ts";
 import type { Shard } from "./shard.ts";
 import { findInShard, mayHoldResults, type ShardFinding } from "./shard-finding.ts";
 import { shardsByNeed } from "./shards-by-need.ts";
@@ -11,9 +12,6 @@ import type { Site } from "./site.ts";
 import { fewResults, mayWiden } from "./widening.ts";
 
 export type { Answer, TermFinding } from "./answer.ts";
-
-/** How many results the page shows first, and how many more each time that it is asked to. */
-const pageful = 10;
 
 /**
  * Find what a reader asks for and fetch the first results. Asked for nothing, show nothing.
@@ -50,11 +48,6 @@ export async function showMore(answer: Answer, site: Site): Promise<Answer> {
   const next = answer.inOrder(shown + pageful).slice(shown);
   const results = await Promise.all(next.map((found) => showResult(found, site)));
   return { ...answer, results: [...answer.results, ...results] };
-}
-
-/** Whether a reader asks for anything: words, facets or a range. */
-export function isAsking(state: SearchState): boolean {
-  return state.text.trim() !== "" || isFiltered(state);
 }
 
 async function findMore(

@@ -69,9 +69,11 @@ export function DatePanel({ site, state, answer, onChoose }: DatePanelProps) {
           onChange={(next) => onChoose(withRange(state, next))}
         />
       </div>
-      {hasRange(state) && <RangeSteps site={site} range={range} onChoose={choose} />}
       {hasRange(state) && (
-        <UndatedChoice site={site} state={state} undated={histogram?.undated ?? 0} onChoose={onChoose} />
+        <div class="range-steps">
+          <RangeSteps site={site} range={range} onChoose={choose} />
+          <UndatedChoice site={site} state={state} undated={histogram?.undated ?? 0} onChoose={onChoose} />
+        </div>
       )}
       {view.imprecise > 0 && (
         <p class="search-quiet">{say(wording, "search.imprecise", { count: view.imprecise })}</p>
@@ -95,7 +97,7 @@ function RangeSteps({ site, range, onChoose }: RangeStepsProps) {
   const earlier = before && lastDayOf(before.until) >= firstDayOf(first) ? before : undefined;
   const later = after && firstDayOf(after.from) <= lastDayOf(last) ? after : undefined;
   return (
-    <p class="range-steps">
+    <>
       {earlier && (
         <button class="search-button" type="button" onClick={() => onChoose(earlier)}>
           {say(wording, "search.rangeEarlier", { range: describeRange(earlier, wording) })}
@@ -109,7 +111,7 @@ function RangeSteps({ site, range, onChoose }: RangeStepsProps) {
       <button class="search-button" type="button" onClick={() => onChoose({})}>
         {say(wording, "search.rangeAll")}
       </button>
-    </p>
+    </>
   );
 }
 

@@ -1,8 +1,9 @@
 import type { Answer } from "./answer.ts";
 import { ask, showMore } from "./ask.ts";
+import { fetchLatest } from "./index-file.ts";
 import { openIndex } from "./search-index.ts";
 import type { SearchState } from "./search-state.ts";
-import type { Site } from "./site.ts";
+import type { SearchSite, Site } from "./site.ts";
 
 /** What answers a reader; a file of its own, since the page is sooner ready without it. */
 export interface Engine {
@@ -14,13 +15,17 @@ export interface Engine {
   readonly answer: (state: SearchState, shown: number) => AsyncGenerator<Answer>;
   /** Add the next results to an answer. */
   readonly more: (answer: Answer) => Promise<Answer>;
+  /** Labels of all topics by their slugs. */
+  readonly topics: Site["topics"];
 }
 
 /** Open the index of a site to answer questions; throws where that cannot be. */
-export async function startEngine(site: Site): Promise<Engine> {
-  const index = await openIndex(`${site.prefix}pagefind/`);
+export async function startEngine(given: SearchSite): Promise<Engine> {
+  const [index, topics] = await Promise.all([openIndex(`${given.prefix}pagefind/`), allTopics(given)]);
+  const site = { ...given, topics };
   const more = (answer: Answer) => showMore(answer, site);
   return {
+    topics,
     more,
     answer: async function* (state, shown) {
       for await (let answer of ask(index, state, site)) {
@@ -30,4 +35,13 @@ export async function startEngine(site: Site): Promise<Engine> {
       }
     },
   };
+}
+
+/** Without the file, what the page knows must do: a topic is then called by its slug. */
+async function allTopics({ topics, topicsFile }: SearchSite): Promise<Site["topics"]> {
+  if (topicsFile === undefined) return topics;
+  return fetchLatest(topicsFile).then(
+    (text): Site["topics"] => JSON.parse(text),
+    () => topics,
+  );
 }

@@ -34,14 +34,16 @@ export function FacetValues({ site, name, title, values, chosen, onToggle }: Fac
     <fieldset class="search-facet-values">
       <legend class="unseen">{title}</legend>
       {isWhole && <FindInList site={site} wanted={wanted} onWant={setWanted} />}
-      {shown.map((each) => (
-        <ValueBox
-          key={each.value}
-          {...{ site, name, value: each }}
-          isChosen={chosen.includes(each.value)}
-          onToggle={onToggle}
-        />
-      ))}
+      <div class={isWhole ? "search-facet-list search-facet-whole" : "search-facet-list"}>
+        {shown.map((each) => (
+          <ValueBox
+            key={each.value}
+            {...{ site, name, value: each }}
+            isChosen={chosen.includes(each.value)}
+            onToggle={onToggle}
+          />
+        ))}
+      </div>
       {isWhole && <p class="search-quiet">{describeRest({ wording, shown, fitting })}</p>}
       {values.length > few && (
         <button

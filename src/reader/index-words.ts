@@ -20,6 +20,8 @@ export interface ComparedWord {
 export function indexWords(text: string): ComparedWord[] {
   return text
     .toLowerCase()
+    // What JavaScript makes of a capital sigma at the end of a word; the index has the same small one everywhere.
+    .replaceAll("ς", "σ")
     .split(" ")
     .flatMap((word) => {
       const plain = withoutMarks(word);

@@ -20,11 +20,9 @@ export function KeepSearch({ site, answer }: KeepSearchProps) {
   return (
     <details class="search-keep">
       <summary>{say(wording, "search.keep")}</summary>
-      <p>
-        <CopyButton site={site} label="search.copyLink" text={() => address} />
-      </p>
       <p class="search-citation">{citation}</p>
-      <p>
+      <p class="search-formats">
+        <CopyButton site={site} label="search.copyLink" text={() => address} />
         <CopyButton site={site} label="search.copyCitation" text={() => citation} />
       </p>
       <DownloadChoice site={site} answer={answer} />

@@ -32,7 +32,7 @@ export function ResultList({ site, answer, onMore }: ResultListProps) {
       <h2 class="unseen">{say(wording, "search.results")}</h2>
       <div ref={lists}>
         <Results site={site} answer={answer} from={0} to={whole} />
-        {shown > whole && (
+        {shown > whole && (whole > 0 || answer.kept < answer.found) && (
           <p class="search-widened">
             {say(wording, whole === 0 ? "search.onlyMostWords" : "search.mostWords")}
           </p>

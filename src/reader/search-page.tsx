@@ -14,12 +14,13 @@ import { useSearchState } from "./use-search-state.ts";
 import { useSettled } from "./use-settled.ts";
 
 /** The search page: a box, the results as the reader types, and what to narrow them by. */
-export function SearchPage({ site }: { readonly site: SearchSite }) {
+export function SearchPage({ site: given }: { readonly site: SearchSite }) {
   const asking = useSearchState();
   const { state, choose, type } = asking;
   const isAsked = isAsking(state);
   const [isAwake, setAwake] = useState(false);
-  const answering = useAnswer(site, asking, isAwake || isAsked);
+  const answering = useAnswer(given, asking, isAwake || isAsked);
+  const site = { ...given, topics: answering.topics ?? given.topics };
   const page = useRef<HTMLDivElement>(null);
   usePlace(asking.history);
   useKeys(page);

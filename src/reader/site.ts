@@ -24,7 +24,6 @@ export const exampleKinds = [
   "Phrase",
   "Or",
   "Not",
-  "Group",
   "Beginning",
   "Tag",
   "Person",
@@ -45,6 +44,8 @@ export interface SearchData {
   /** Of the archive. */
   readonly title: string;
   readonly topics: Readonly<Record<string, string>>;
+  /** Where the labels of all topics are, where these are only the commonest. */
+  readonly topicsFile?: string;
   readonly wording: Wording;
   /** How many values of each facet there are in the archive, as far as that is known. */
   readonly facets: Readonly<Partial<Record<FacetName, number>>>;

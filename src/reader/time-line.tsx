@@ -71,20 +71,32 @@ interface BarsProps {
   readonly span: Span | undefined;
 }
 
+/** More bars than this have no room for gaps between them on a phone. */
+const many = 60;
+
 function Bars({ bins, span: [first, last] = [0, -1] }: BarsProps) {
+  // Styles are set through the object model, which the content security policy allows, unlike attributes.
   const most = Math.max(1, ...bins.map(({ count }) => count));
   return (
-    <div class="time-bars" aria-hidden="true">
+    <div
+      class={bins.length > many ? "time-bars time-bars-dense" : "time-bars"}
+      aria-hidden="true"
+      style={{ "--count": bins.length }}
+    >
       {bins.map(({ from, count }, at) => (
         <span
           key={from}
           class={at >= first && at <= last ? "time-bar time-bar-chosen" : "time-bar"}
-          // Set through the object model, which the content security policy allows, unlike attributes.
-          style={{ "--height": count === 0 ? 0 : Math.max(0.03, count / most) }}
+          style={{ "--height": heightOf(count / most) }}
         />
       ))}
     </div>
   );
+}
+
+/** Most archives hold far more of some years than of others: by their square roots the small ones are seen too. */
+function heightOf(share: number): number {
+  return share === 0 ? 0 : Math.max(0.04, Math.sqrt(share));
 }
 
 function Ticks({ site, bins }: { readonly site: SearchSite; readonly bins: readonly TimeBin[] }) {

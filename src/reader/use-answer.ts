@@ -12,12 +12,14 @@ export interface Answering {
   readonly answer?: Answer;
   readonly isBusy: boolean;
   readonly hasFailed: boolean;
+  /** Labels of all topics, as soon as they are known. */
+  readonly topics?: SearchSite["topics"];
   /** Fetch what every question needs, before there is one. */
   readonly prepare: () => void;
   readonly more: () => Promise<void>;
 }
 
-type Progress = Pick<Answering, "answer" | "isBusy" | "hasFailed">;
+type Progress = Pick<Answering, "answer" | "isBusy" | "hasFailed" | "topics">;
 
 /** How long a reader may pause between two letters, in milliseconds. */
 const pause = 150;
@@ -42,9 +44,10 @@ export function useAnswer(site: SearchSite, asking: Asking, isAwake: boolean): A
       asking.noteAddress();
       const { shown, scroll } = asking.history.place();
       update({ isBusy: true, hasFailed: false });
-      for await (const answer of (await engine()).answer(asking.state, shown)) {
+      const { answer: answersTo, topics } = await engine();
+      for await (const answer of answersTo(asking.state, shown)) {
         if (isStale) return;
-        update({ answer, isBusy: !answer.isComplete, hasFailed: false });
+        update({ answer, topics, isBusy: false, hasFailed: false });
       }
       await painted();
       if (!isStale && (asking.isReturn || scroll > 0)) scrollTo({ top: scroll, behavior: "instant" });

@@ -26,10 +26,12 @@ export function mayWiden(findings: readonly Pick<ShardFinding, "request">[]): bo
 export function widen(findings: readonly ShardFinding[]): readonly ShardFinding[] {
   const found = findings.reduce((sum, { pages }) => sum + pages.length, 0);
   if (found >= fewResults || !mayWiden(findings)) return findings;
+  const binding = findings[0]?.request.query.clauses.filter((clause) => !isPlain(clause)) ?? [];
+  const isAnyHeld = findings.some(({ terms }) => terms.some(({ pages }) => pages.length > 0));
+  if (!isAnyHeld && binding.every(({ kind }) => kind === "not")) return findings;
   const shares = shareOfWords(findings);
   return findings.map((finding) => {
     const { articles } = finding.shard.listed;
-    const binding = finding.request.query.clauses.filter((clause) => !isPlain(clause));
     const whole = setOf(finding.pages, articles);
     const isBound = pagesInAll([matching(finding, binding)]);
     const pages = isBound.filter((page) => whole[page] === 1 || shares(finding, page) >= leastShare);
@@ -39,7 +41,7 @@ export function widen(findings: readonly ShardFinding[]): readonly ShardFinding[
 }
 
 /**
- * Tell how much of the plain words a page holds, from 0 to 1: each word counts by the square of how rare it is in the
+ * Tell how much of the words and phrases of a query a page holds, from 0 to 1: each counts by the square of how rare it is in the
  * archive, so that the common ones of a question in whole sentences hardly matter; one that no article holds counts for
  * nothing.
  */
@@ -47,11 +49,11 @@ export function shareOfWords(
   findings: readonly ShardFinding[],
 ): (finding: ShardFinding, page: number) => number {
   const query = findings[0]?.request.query;
-  const plain = new Set(query && plainWords(query));
+  const wanted = new Set(query?.clauses.flatMap((clause) => (clause.kind === "term" ? [clause.term] : [])));
   const articles = findings.reduce((sum, { shard }) => sum + shard.listed.articles, 0);
   const weights = (query?.terms ?? []).map((term, at) => {
     const having = findings.reduce((sum, { terms }) => sum + (terms[at]?.pages.length ?? 0), 0);
-    return plain.has(term) && having > 0 ? rarity(having, articles) ** 2 : 0;
+    return wanted.has(term) && having > 0 ? rarity(having, articles) ** 2 : 0;
   });
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const known = new Map<ShardFinding["shard"], Float64Array>();

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { isAsWritten } from "../articles/article-file.ts";
 import { withParagraphIds } from "../articles/paragraph-ids.ts";
 import { bytesOf, readArticle } from "../articles/read-article.ts";
 import { renderText } from "../articles/render-text.ts";
@@ -39,5 +40,7 @@ export async function withText(
     );
   }
   const { html } = await renderText(value.article.body, prefix);
-  return { ...article, article: value.article, html: withParagraphIds(html) };
+  const { article: own, content } = value;
+  const isEdited = own.source?.asWritten !== undefined && !isAsWritten(content, own);
+  return { ...article, article: own, html: withParagraphIds(html), ...(isEdited ? { isEdited } : {}) };
 }

@@ -59,6 +59,7 @@ async function assembleNow(place: Omit<Workplace, "search">): Promise<Outcome<Ar
   const { paths, cache, pool, progress } = place;
   const settings = await readSettings(paths);
   const topics = await readTopics(paths);
+  const wording = await readWording(paths, settings.value);
   const catalogue = await progress.stage("articles", (advance) =>
     readCatalogue(paths, { cache, pool, advance }),
   );
@@ -67,11 +68,12 @@ async function assembleNow(place: Omit<Workplace, "search">): Promise<Outcome<Ar
     assembleArchive({
       settings: settings.value,
       topics: topics.value,
-      wording: await readWording(paths, settings.value),
+      wording: wording.value,
       entries: catalogue.value,
       publicFiles: [...(await publicFiles(paths)).keys()],
     }),
   );
-  const problems = [...settings.problems, ...topics.problems, ...catalogue.problems, ...archive.problems];
+  const parts = [settings, wording, topics, catalogue, archive];
+  const problems = parts.flatMap((part) => part.problems);
   return { value: archive.value, problems };
 }

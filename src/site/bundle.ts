@@ -46,6 +46,13 @@ export async function compileTemplates(paths: ArchivePaths, folder: string): Pro
   });
 }
 
+/** Scripts of single kinds of pages that are one file each: their modules and the names under which pages ask for them. */
+const smallScripts: readonly (readonly [module: string, out: string])[] = [
+  ["article-page", "article"],
+  ["heat-keys", "dates"],
+  ["on-this-day", "front"],
+];
+
 /** Bundle the styles, their fonts and the scripts of the reader's browser into a folder. */
 export async function bundleAssets(paths: ArchivePaths, outdir: string): Promise<void> {
   const styles = await overlaidFiles(paths.templates, ownTemplates, "styles");
@@ -80,9 +87,3 @@ export async function bundleAssets(paths: ArchivePaths, outdir: string): Promise
     target: "es2020",
   });
 }
-
-/** Scripts that stand alone: a module of `src/reader/` and the name of the file that its page loads. */
-const smallScripts: readonly (readonly [name: string, out: string])[] = [
-  ["heat-keys", "dates"],
-  ["on-this-day", "front"],
-];

@@ -1,4 +1,7 @@
 import type { Archive, ArchivedArticle } from "../types.ts";
+import { atomFeed } from "./atom-feed.ts";
+import { type FeedParts, updatedOf } from "./feed-parts.ts";
+import { jsonFeed } from "./json-feed.ts";
 import { fingerprint } from "./page-inputs.ts";
 
 /** How many articles a feed holds. */
@@ -13,7 +16,10 @@ export interface Feed {
   readonly text: () => Promise<string>;
 }
 
-/** The feeds of a site: `/feed.xml`, the articles last added to the archive, and one for each topic. */
+/**
+ * The feeds of a site: `/feed.xml` and `/feed.json`, the articles last added to the archive, and for each topic its
+ * `feed.xml`.
+ */
 export function feeds(archive: Archive): Feed[] {
   const newest = byAddition(archive.articles);
   const place = new Map(newest.map((article, index) => [article.address, index]));
@@ -25,12 +31,24 @@ export function feeds(archive: Archive): Feed[] {
     const first = places.sort((a, b) => a - b).slice(0, mostEntries);
     return { articles: first.flatMap((at) => newest[at] ?? []), title, address: topic.address };
   });
-  return [whole, ...ofTopics].map((parts) => ({
-    file: `${parts.address.slice(1)}feed.xml`,
-    inputs: fingerprint(JSON.stringify([archive.settings, parts.title, ...parts.articles.map(print)])),
-    text: () => feedOf(archive, parts),
-  }));
+  const feedIn = (form: FeedForm) => (parts: FeedParts) => ({
+    file: `${parts.address.slice(1)}${form.name}`,
+    inputs: fingerprint(
+      JSON.stringify([archive.settings, archive.wording.language, parts.title, ...parts.articles.map(print)]),
+    ),
+    text: () => form.write(archive, parts),
+  });
+  return [...[whole, ...ofTopics].map(feedIn(atomForm)), feedIn(jsonForm)(whole)];
 }
+
+/** A format of feeds. */
+interface FeedForm {
+  readonly name: string;
+  readonly write: (archive: Archive, parts: FeedParts) => Promise<string>;
+}
+
+const atomForm: FeedForm = { name: "feed.xml", write: atomFeed };
+const jsonForm: FeedForm = { name: "feed.json", write: jsonFeed };
 
 /** An article stands in several feeds: what they show of it is written out once. */
 function printOnce(): (article: ArchivedArticle) => string {
@@ -38,65 +56,13 @@ function printOnce(): (article: ArchivedArticle) => string {
   return (article) => {
     const known = prints.get(article);
     if (known !== undefined) return known;
-    const { address, title, period, authors, summary, tags, entry } = article;
+    const { address, title, period, authors, summary, tags, lang, entry } = article;
     const print = fingerprint(
-      JSON.stringify([address, title, period, authors, summary, tags, entry.ingested, entry.corrected]),
+      JSON.stringify([address, title, period, authors, summary, tags, lang, entry.ingested, entry.corrected]),
     );
     prints.set(article, print);
     return print;
   };
-}
-
-interface FeedParts {
-  readonly articles: readonly ArchivedArticle[];
-  readonly title: string;
-  /** Address of the page that the feed follows. */
-  readonly address: string;
-}
-
-/** Atom 1.0, RFC 4287. */
-async function feedOf(archive: Archive, { articles, title, address }: FeedParts): Promise<string> {
-  // It is loaded when a feed has changed: it takes as long as a hundred pages.
-  const { generateAtomFeed } = await import("feedsmith");
-  const absolute = (path: string) => new URL(encodeURI(path.slice(1)), archive.settings.baseUrl).href;
-  return generateAtomFeed({
-    id: absolute(address),
-    title: { value: title },
-    subtitle: { value: archive.settings.description },
-    updated: articles[0] ? updatedOf(articles[0]) : new Date(0),
-    authors: [{ name: archive.settings.title }],
-    links: [
-      { href: absolute(address), rel: "alternate", type: "text/html" },
-      { href: absolute(`${address}feed.xml`), rel: "self", type: "application/atom+xml" },
-    ],
-    entries: articles.map((article) => ({
-      id: absolute(article.address),
-      title: { value: article.title },
-      updated: updatedOf(article),
-      ...publishedOf(article),
-      links: [{ href: absolute(article.address), rel: "alternate", type: "text/html" }],
-      ...(article.authors.length > 0 ? { authors: article.authors.map((name) => ({ name })) } : {}),
-      summary: { value: article.summary },
-      categories: article.tags.map((tag) => ({
-        term: tag.address.split("/").at(-2) ?? "",
-        label: tag.label,
-      })),
-    })),
-  });
-}
-
-/** When the article, as the archive holds it, last changed: its addition, or its last correction. */
-function updatedOf({ entry, period }: ArchivedArticle): Date {
-  const changes = [entry.ingested, entry.corrected]
-    .filter((moment) => moment !== undefined)
-    .map((moment) => Date.parse(moment));
-  return changes.length > 0 ? new Date(Math.max(...changes)) : new Date(period.first ?? 0);
-}
-
-/** Only a day that is known for certain is given as the day of publication. */
-function publishedOf({ period }: ArchivedArticle): { published?: Date } {
-  const isCertain = period.precision === "day" && !period.uncertain && !period.approximate;
-  return isCertain && period.first !== undefined ? { published: new Date(period.first) } : {};
 }
 
 /** The article last added first; of those added together, the one last published. */

@@ -33,7 +33,9 @@ export async function searchFiles(
   return oneAtATime(paths, "search-lock", async () => {
     const topicSlugs = new Map(archive.topics.map((topic) => [topic.address, topic.slug]));
     const { files } = await indexArticles({
-      articles: archive.articles.map((article) => indexedArticle(article, { topicSlugs, wording: archive.wording })),
+      articles: archive.articles.map((article) =>
+        indexedArticle(article, { topicSlugs, wording: archive.wording }),
+      ),
       language: archive.settings.language,
       prefix: archive.prefix,
       articlesFolder: paths.articles,

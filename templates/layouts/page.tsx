@@ -21,6 +21,10 @@ export interface PageProps {
   readonly folio?: readonly string[];
   /** Script of the page, below `assets/`. */
   readonly script?: string;
+  /** Language of what the page is about, where it is not the site's own; BCP 47. */
+  readonly lang?: string;
+  /** What else the head says of the page. */
+  readonly metadata?: ComponentChildren;
 }
 
 /** Frame a page: head, masthead, main part, colophon. */

@@ -1,6 +1,8 @@
+import type { CiteRecord } from "../../src/cite-record.ts";
 import type { ArticlePage, Site } from "../../src/types.ts";
 import { say } from "../../src/wording.ts";
 import { BriefList } from "./article-list.tsx";
+import { Cite } from "./cite.tsx";
 import { Corrections } from "./corrections.tsx";
 import { Leaf } from "./leaf.tsx";
 import { Mended } from "./mended.tsx";
@@ -11,15 +13,17 @@ import { Provenance } from "./provenance.tsx";
 interface ApparatusProps {
   readonly site: Site;
   readonly article: ArticlePage;
+  readonly record: CiteRecord;
 }
 
-/** Follow an article with what is known of it: corrections, repairs, original, names, and where to read on. */
-export function Apparatus({ site, article }: ApparatusProps) {
+/** Follow an article with what is known of it: corrections, how to cite it, repairs, original, names, and where to read on. */
+export function Apparatus({ site, article, record }: ApparatusProps) {
   const { earlier, later, related } = article;
   return (
     <div class="apparatus">
       <Corrections site={site} corrections={article.article.corrections} />
-      <Mended site={site} repairs={article.article.repairs} writing={article} />
+      <Cite site={site} record={record} />
+      <Mended site={site} article={article} />
       <Provenance site={site} article={article} />
       <NamedInArticle site={site} article={article} />
       <Neighbours

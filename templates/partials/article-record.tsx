@@ -39,6 +39,12 @@ export function ArticleRecord({ site, article }: ArticleRecordProps) {
           </dd>
         </div>
       )}
+      <div class="record-cite">
+        <dt>{say(site.wording, "article.citation")}</dt>
+        <dd>
+          <a href="#cite">{say(site.wording, "article.cite")}</a>
+        </dd>
+      </div>
     </dl>
   );
 }

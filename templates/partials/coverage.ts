@@ -11,17 +11,22 @@ export function coverage(archive: Archive): string {
     : say(wording, "browse.coverage", { count, years });
 }
 
-/** Say from which year to which there are articles, or decade or century where no more is known of the first or last. */
+/**
+ * Say from which year to which there are articles. A decade or century at either end is named where it lies before or
+ * after all years that are known.
+ */
 export function yearsCovered({ dates, wording }: Archive): string | undefined {
-  const tops = dates.filter((page) => page.path.length === 1 && page.precision !== "undated");
-  const [start] = tops.map(boundsOf).sort((a, b) => compare(a.first, b.first) || compare(a.last, b.last));
-  const end = tops
-    .map(boundsOf)
-    .sort((a, b) => compare(a.last, b.last) || compare(a.first, b.first))
-    .at(-1);
+  const tops = dates.filter((page) => page.path.length === 1 && page.precision !== "undated").map(spanOf);
+  const years = tops.filter(({ first, last }) => first === last);
+  const [start = tops[0], end = tops.at(-1)] = [years[0], years.at(-1)];
   if (!start || !end) return undefined;
-  if (start.label === end.label) return start.label;
-  return say(wording, "browse.range", { from: start.label, to: end.label });
+  const before = tops.filter(({ last }) => last < start.first);
+  const after = tops.filter(({ first }) => first > end.last);
+  const from = before.reduce((earliest, each) => (each.first < earliest.first ? each : earliest), start);
+  const to = after.reduce((latest, each) => (each.last > latest.last ? each : latest), end);
+  return from.label === to.label
+    ? from.label
+    : say(wording, "browse.range", { from: from.label, to: to.label });
 }
 
 interface Span {
@@ -31,10 +36,6 @@ interface Span {
 }
 
 /** `192X` is 1920 to 1929. */
-function boundsOf({ label, path: [year = ""] }: Archive["dates"][number]): Span {
+function spanOf({ label, path: [year = ""] }: Archive["dates"][number]): Span {
   return { label, first: year.replaceAll("X", "0"), last: year.replaceAll("X", "9") };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -13,7 +13,7 @@ export function DayPaper({ site, page }: { readonly site: Site; readonly page: D
   const day = page.path.join("-");
   return (
     <>
-      <div class={others.length > 0 ? "paper paper-full" : "paper"}>
+      <div class="paper">
         {lead && <DayLead site={site} card={lead} day={day} />}
         {others.length > 0 && (
           <ArticleList site={site} articles={others} heading="h2" layout="columns" of={day} />

@@ -6,10 +6,14 @@ const policy =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
 
 /** Describe a page to browsers, search engines and sites that link to it. */
-export function Head({ site, address, title, description, kind, feed, unlisted, script }: PageProps) {
+export function Head({ site, address, title, description, feed, unlisted, script, ...page }: PageProps) {
   const { settings } = site;
   const assets = `${site.prefix}assets/`;
-  const feeds = [{ address: "/feed.xml", label: settings.title }, ...(feed ? [feed] : [])];
+  const feeds = [
+    { address: "/feed.xml", label: settings.title },
+    { address: "/feed.json", label: settings.title },
+    ...(feed ? [feed] : []),
+  ];
   return (
     <head>
       <meta charset="utf-8" />
@@ -23,9 +27,12 @@ export function Head({ site, address, title, description, kind, feed, unlisted, 
         <link rel="canonical" href={absoluteHref(site, address)} />
       )}
       <meta property="og:title" content={title ?? settings.title} />
-      <meta property="og:type" content={kind ?? "website"} />
+      <meta property="og:type" content={page.kind ?? "website"} />
       <meta property="og:description" content={description} />
       <meta property="og:site_name" content={settings.title} />
+      <meta property="og:locale" content={territorial(page.lang ?? site.wording.language)} />
+      {!unlisted && <meta property="og:url" content={absoluteHref(site, address)} />}
+      {page.metadata}
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#fcfbf7" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#171614" media="(prefers-color-scheme: dark)" />
@@ -42,7 +49,7 @@ export function Head({ site, address, title, description, kind, feed, unlisted, 
       {feeds.map((each) => (
         <link
           rel="alternate"
-          type="application/atom+xml"
+          type={each.address.endsWith(".json") ? "application/feed+json" : "application/atom+xml"}
           title={each.label}
           href={href(site, each.address)}
         />
@@ -50,4 +57,16 @@ export function Head({ site, address, title, description, kind, feed, unlisted, 
       {script && <script type="module" src={`${assets}${script}`} />}
     </head>
   );
+}
+
+const known = new Map<string, string>();
+
+/** A language as Open Graph wants it, with the territory where most people speak it: `fa_IR`. */
+function territorial(language: string): string {
+  const before = known.get(language);
+  if (before !== undefined) return before;
+  const locale = new Intl.Locale(language).maximize();
+  const name = `${locale.language}_${locale.region ?? ""}`;
+  known.set(language, name);
+  return name;
 }

@@ -63,7 +63,7 @@ function HeatLine({ site, row, bounds }: HeatLineProps) {
   const { page } = row;
   const only = page.articles.length;
   return (
-    <tr id={rowId(page)} class={row.kind === "year" ? undefined : "heat-loose"}>
+    <tr id={rowId(page)}>
       <th class="heat-year" scope="row">
         <a href={href(site, page.address)}>{page.label}</a>
       </th>
@@ -75,9 +75,12 @@ function HeatLine({ site, row, bounds }: HeatLineProps) {
           <td class="heat-only">{only > 0 && figure(wording, only)}</td>
         </>
       ) : (
-        <td class="heat-words" colSpan={13}>
-          {say(wording, looseWords(page.precision))}
-        </td>
+        <>
+          <td class="heat-words" colSpan={12}>
+            {say(wording, looseWords(page.precision))}
+          </td>
+          <td class="heat-only" />
+        </>
       )}
       <td class="heat-count">{figure(wording, page.count)}</td>
     </tr>
@@ -100,13 +103,14 @@ function GapLine({ site: { wording }, first, last }: GapLineProps) {
     describePath([String(year).padStart(4, "0")], wording),
   );
   return (
-    <tr class="heat-loose heat-gap">
+    <tr class="heat-gap">
       <th class="heat-year" scope="row">
         {from === to ? from : say(wording, "browse.range", { from, to })}
       </th>
-      <td class="heat-words" colSpan={13}>
+      <td class="heat-words" colSpan={12}>
         {say(wording, "browse.noArticles", { count: last - first + 1 })}
       </td>
+      <td class="heat-only" />
       <td class="heat-count">{figure(wording, 0)}</td>
     </tr>
   );

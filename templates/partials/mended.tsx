@@ -1,4 +1,4 @@
-import type { Repair, Site } from "../../src/types.ts";
+import type { ArticlePage, Repair, Site } from "../../src/types.ts";
 import { figure, say } from "../../src/wording.ts";
 import { Leaf } from "./leaf.tsx";
 import { VisibleSpaces } from "./visible-spaces.tsx";
@@ -6,41 +6,55 @@ import { type Writing, writtenIn } from "./written-in.ts";
 
 interface MendedProps {
   readonly site: Site;
-  readonly repairs: readonly Repair[];
-  readonly writing: Writing;
+  readonly article: ArticlePage;
 }
 
-/** List every change that was made to a text for reading: as it was, as it is, by which rule, on which line. */
-export function Mended({ site, repairs, writing }: MendedProps) {
-  if (repairs.length === 0) return null;
-  const { wording } = site;
-  const places = repairs.reduce((sum, repair) => sum + (repair.times ?? 1), 0);
+/** Say what was changed in a text for reading: each repair, and that a person has edited it since. */
+export function Mended({ site, article }: MendedProps) {
+  const { repairs } = article.article;
+  if (repairs.length === 0 && !article.isEdited) return null;
   return (
-    <Leaf title={say(wording, "article.repairs")}>
-      <details class="mended">
-        <summary>{say(wording, "article.mended", { count: places })}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say(wording, "article.was")}</th>
-              <th scope="col">{say(wording, "article.now")}</th>
-              <th scope="col">{say(wording, "article.rule")}</th>
-              <th scope="col">{say(wording, "article.line")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {repairs.map((repair) => (
-              <RepairRow site={site} repair={repair} writing={writing} />
-            ))}
-          </tbody>
-        </table>
-        <p>{say(wording, "article.linesOf")}</p>
-      </details>
+    <Leaf title={say(site.wording, "article.repairs")}>
+      {article.isEdited && <p>{say(site.wording, "article.editedByHand")}</p>}
+      {repairs.length > 0 && <RepairTable site={site} repairs={repairs} writing={article} />}
     </Leaf>
   );
 }
 
-interface RepairRowProps extends Omit<MendedProps, "repairs"> {
+interface RepairTableProps {
+  readonly site: Site;
+  readonly repairs: readonly Repair[];
+  readonly writing: Writing;
+}
+
+/** Every change as it was, as it is, by which rule, on which line. */
+function RepairTable({ site, repairs, writing }: RepairTableProps) {
+  const { wording } = site;
+  const places = repairs.reduce((sum, repair) => sum + (repair.times ?? 1), 0);
+  return (
+    <details class="mended">
+      <summary>{say(wording, "article.mended", { count: places })}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say(wording, "article.was")}</th>
+            <th scope="col">{say(wording, "article.now")}</th>
+            <th scope="col">{say(wording, "article.rule")}</th>
+            <th scope="col">{say(wording, "article.line")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {repairs.map((repair) => (
+            <RepairRow site={site} repair={repair} writing={writing} />
+          ))}
+        </tbody>
+      </table>
+      <p>{say(wording, "article.linesOf")}</p>
+    </details>
+  );
+}
+
+interface RepairRowProps extends Omit<RepairTableProps, "repairs"> {
   readonly repair: Repair;
 }
 

@@ -1,24 +1,39 @@
 import type { SearchData } from "../../src/reader/site.ts";
-import type { Archive, DatePage, Precision } from "../../src/types.ts";
+import type { Archive, DatePage, Precision, TopicPage } from "../../src/types.ts";
 import type { Wording } from "../../src/wording.ts";
+import { href } from "./href.ts";
 import { searchExamples } from "./search-examples.ts";
 
 /** In so many years at most, months are counted too. */
 const fewYears = 3;
 
+/** So many topics at most are named in the page itself, which has to be ready soon. */
+const mostTopics = 300;
+
+/** Address of the labels of all topics. */
+export const topicsAddress = "/search/topics.json";
+
 /** Gather what the search page says to its script. */
 export function searchData(archive: Archive): SearchData {
   const years = countsOf(archive.dates, "year");
+  const isWhole = archive.topics.length <= mostTopics;
+  const commonest = archive.topics.toSorted((a, b) => b.count - a.count).slice(0, mostTopics);
   return {
     prefix: archive.prefix,
     title: archive.settings.title,
-    topics: Object.fromEntries(archive.topics.map(({ slug, topic }) => [slug, topic.label])),
+    topics: topicLabels(isWhole ? archive.topics : commonest),
+    ...(isWhole ? {} : { topicsFile: href(archive, topicsAddress) }),
     wording: searchWording(archive.wording),
     facets: facetSizes(archive),
     years,
     months: years.length > fewYears ? [] : countsOf(archive.dates, "month"),
     examples: searchExamples(archive),
   };
+}
+
+/** Labels of topics by their slugs. */
+export function topicLabels(topics: readonly Pick<TopicPage, "slug" | "label">[]): SearchData["topics"] {
+  return Object.fromEntries(topics.map(({ slug, label }) => [slug, label]));
 }
 
 /** Write data as the content of a script element, which no text in it can end. */

@@ -1,16 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseQuery } from "../../src/reader/parse-query.ts";
-import { type Clause, replaceTerm, withoutTerm } from "../../src/reader/query.ts";
+import { type Clause, replaceTerm, type Term, withoutTerm } from "../../src/reader/query.ts";
 
 /** A clause in short, with all its parentheses. */
 function inShort(clause: Clause): string {
-  if (clause.kind === "all") return `(${clause.of.map(inShort).join(" ")})`;
-  if (clause.kind === "any") return `(${clause.of.map(inShort).join(" | ")})`;
+  if (clause.kind === "all" || clause.kind === "any") {
+    return `(${clause.of.map(inShort).join(clause.kind === "all" ? " " : " | ")})`;
+  }
   if (clause.kind === "not") return `-${inShort(clause.of)}`;
   if (clause.kind === "days") return `[${clause.range.from ?? ""}..${clause.range.until ?? ""}]`;
   if (clause.kind === "value") return `${clause.facet}=${clause.text}`;
-  const { kind, text, field } = clause.term;
+  return termInShort(clause.term);
+}
+
+function termInShort({ kind, text, field }: Term): string {
   const term = kind === "phrase" ? `"${text}"` : `${text}${kind === "prefix" ? "*" : ""}`;
   return field === undefined ? term : `${field}:${term}`;
 }

@@ -133,3 +133,23 @@ describe("facets on a phone", () => {
     await expect.poll(() => values(it, "Topics")).toHaveLength(2);
   });
 });
+
+describe("a great many topics", () => {
+  const many = Array.from({ length: 400 }, (_, at) => ({
+    ...{ slug: `unlu-${at + 1}`, label: `Ünlü ${at + 1}`, alsoKnownAs: [], mentions: 2 },
+  }));
+  const visit = searchVisits(() =>
+    searchSite([{ title: "Harbour", tags: many.map(({ slug }) => slug) }], { topics: many }),
+  );
+
+  test("are called by their labels, though the page itself names but the commonest", async () => {
+    const it = visit();
+    await it.visit("");
+    const data = await it.page.locator("#search-data").textContent();
+    expect(data?.match(/Ünlü \d+/g)?.length).toBeLessThanOrEqual(301);
+    await it.visit("?q=harbour");
+    await it.status("1 article");
+    const labels = await it.page.locator(".search-result-topics a").allTextContents();
+    expect(new Set(labels)).toEqual(new Set(many.map(({ label }) => label)));
+  });
+});

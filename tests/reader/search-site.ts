@@ -4,6 +4,7 @@ import { bundleAssets } from "../../src/site/bundle.ts";
 import type { ArchivePaths, Topic } from "../../src/types.ts";
 import type { Wording } from "../../src/wording.ts";
 import { render } from "../../templates/pages/search.11ty.tsx";
+import { render as renderTopics } from "../../templates/pages/search-topics.11ty.tsx";
 import { archiveOf } from "../site/archive-of.ts";
 import { temporaryArchive } from "../support/temporary-archive.ts";
 import { english } from "../support/wording-in.ts";
@@ -13,9 +14,11 @@ import { type ArticleParts, type IndexOptions, writeIndex } from "./write-index.
 export interface SearchSiteOptions extends IndexOptions {
   /** What the interface says; in English unless said. */
   readonly wording?: Wording;
+  /** Topics besides two that are always there. */
+  readonly topics?: readonly Topic[];
 }
 
-const topics: readonly Topic[] = [
+const usualTopics: readonly Topic[] = [
   { slug: "oil", label: "Oil & gas", alsoKnownAs: [], mentions: 2 },
   { slug: "water", label: "Water", alsoKnownAs: [], mentions: 2 },
 ];
@@ -26,14 +29,18 @@ const topics: readonly Topic[] = [
  */
 export async function searchSite(
   articles: readonly ArticleParts[],
-  { wording = english, ...options }: SearchSiteOptions = {},
+  { wording = english, topics = [], ...options }: SearchSiteOptions = {},
 ): Promise<string> {
   const folder = await temporaryArchive();
   await writeIndex(folder, articles, options);
   await mkdir(join(folder, "search"));
   const { language = "en" } = options;
-  const archive = { ...archiveOf(articles, { topics, settings: { language } }), wording };
+  const archive = {
+    ...archiveOf(articles, { topics: [...usualTopics, ...topics], settings: { language } }),
+    wording,
+  };
   await writeFile(join(folder, "search", "index.html"), render({ archive }));
+  await writeFile(join(folder, "search", "topics.json"), renderTopics({ archive }));
   await writeFile(join(folder, "favicon.svg"), `<svg xmlns="http://www.w3.org/2000/svg"/>`);
   await bundleAssets(pathsWithout(folder), join(folder, "assets"));
   return folder;

@@ -31,25 +31,42 @@ interface Visit {
   readonly schemes: readonly ("light" | "dark")[];
 }
 
-const desk: Visit = { name: "at 1280 px", width: 1280, schemes: ["light", "dark"] };
-const narrow: Visit = { name: "at 320 px", width: 320, schemes: ["light"] };
+const desk: Visit = { name: "1280 px", width: 1280, schemes: ["light", "dark"] };
+const narrow: Visit = { name: "320 px", width: 320, schemes: ["light"] };
 const others: readonly Visit[] = [
-  { name: "at 390 px", width: 390, schemes: ["light", "dark"] },
+  { name: "390 px", width: 390, schemes: ["light", "dark"] },
   narrow,
-  { name: "at 200 % of 1280 px", width: 640, scale: 2, schemes: [] },
+  { name: "200 % of 1280 px", width: 640, scale: 2, schemes: [] },
 ];
 
 /** Check a page as its readers meet it: in any width and colour scheme, by keyboard, without scripts or motion. */
 export async function checkPage(browser: Browser, site: SiteUnderCheck, page: KindPage): Promise<PageReport> {
   if (page.only === "narrow") {
     const { findings } = await visited(browser, { site, page, visit: narrow });
-    return { ...page, wire: nothing, findings };
+    return { ...page, wire: nothing, findings: together(findings) };
   }
   const first = await visited(browser, { site, page, visit: desk });
-  const findings = [...first.findings, ...overBudget(first.wire, { ...page, articles: site.articles })];
-  for (const visit of others) findings.push(...(await visited(browser, { site, page, visit })).findings);
-  findings.push(...(await withoutScripts(browser, site, page)));
+  const found = [...first.findings];
+  for (const visit of others) found.push(...(await visited(browser, { site, page, visit })).findings);
+  const findings = [
+    ...overBudget(first.wire, { ...page, articles: site.articles }),
+    ...together(found),
+    ...(await withoutScripts(browser, site, page)),
+  ];
   return { ...page, wire: first.wire, findings };
+}
+
+/** Something that is wrong, and at which visit it was found. */
+interface Finding {
+  readonly at: string;
+  readonly what: string;
+}
+
+/** Say once what was found at several visits. */
+function together(findings: readonly Finding[]): string[] {
+  const visits = new Map<string, Set<string>>();
+  for (const { at, what } of findings) visits.set(what, (visits.get(what) ?? new Set()).add(at));
+  return [...visits].map(([what, at]) => `at ${[...at].join(", ")}: ${what}`);
 }
 
 interface Errand {
@@ -61,7 +78,7 @@ interface Errand {
 async function visited(
   browser: Browser,
   { site, page: { address, ready }, visit }: Errand,
-): Promise<{ wire: Wire; findings: string[] }> {
+): Promise<{ wire: Wire; findings: Finding[] }> {
   const { page, findings, close } = await openPage(browser, visit);
   try {
     await page.addInitScript(namesKept);
@@ -71,7 +88,7 @@ async function visited(
     if (ready !== undefined) await page.locator(ready).first().waitFor();
     const loaded = await wire();
     const found = await foundOn(page, visit);
-    return { wire: loaded, findings: [...findings(), ...found].map((each) => `${visit.name}: ${each}`) };
+    return { wire: loaded, findings: [...findings(), ...found].map((what) => ({ at: visit.name, what })) };
   } finally {
     await close();
   }

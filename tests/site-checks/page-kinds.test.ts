@@ -44,6 +44,7 @@ describe("of a built site", () => {
     ["topic in a year", "/tags/fire/1931/"],
     ["article", "/2018/04/18/long/"],
     ["article fa rtl", "/undated/persian/"],
+    ["article marked", "/2018/04/18/long/?find=longestwordofall"],
     ["search results", "/search/?q=longestwordofall"],
     ["search", undefined],
   ])("%s is the longest there is", (kind, address) => {

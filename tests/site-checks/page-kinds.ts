@@ -101,17 +101,20 @@ function articlePages(articles: readonly LongPage[]): KindPage[] {
   return chosen;
 }
 
-/** Searches for the longest word of a headline, and for one that there is not. */
+/** Searches for the longest word of a headline, and for one that there is not; the article, come to by its word. */
 function searches(article: LongPage | undefined): KindPage[] {
+  const nothing = { kind: "nothing found", address: `/search/?q=${noWord}` };
   const headline = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(article?.html ?? "")?.[1] ?? "";
   const words = headline.replaceAll(/<[^>]*>|&\w+;/g, " ").match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  const word = words.toSorted((a, b) => b.length - a.length)[0];
-  const found = {
-    kind: "search results",
-    address: `/search/?q=${encodeURIComponent(word ?? "")}`,
-    ready: "main mark",
-  };
-  return [...(word === undefined ? [] : [found]), { kind: "nothing found", address: `/search/?q=${noWord}` }];
+  const [longest] = words.toSorted((a, b) => b.length - a.length);
+  if (!article || longest === undefined) return [nothing];
+  const word = encodeURIComponent(longest);
+  const ready = "main mark";
+  return [
+    { kind: "search results", address: `/search/?q=${word}`, ready },
+    nothing,
+    { kind: "article marked", address: `${article.address}?find=${word}`, ready },
+  ];
 }
 
 async function longestPages(folder: string, addresses: readonly string[]): Promise<LongPage[]> {

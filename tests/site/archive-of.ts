@@ -2,6 +2,7 @@ import { assembleArchive } from "../../src/archive/assemble.ts";
 import { entryWith, fingerprintOf } from "../../src/articles/article-entry.ts";
 import { renderMarkdown } from "../../src/articles/markdown.ts";
 import type { Archive, Article, Settings, Topic } from "../../src/types.ts";
+import type { Wording } from "../../src/wording.ts";
 import { blankArticle } from "../support/blank-article.ts";
 import { english } from "../support/wording-in.ts";
 
@@ -21,7 +22,11 @@ const settings: Settings = {
 /** Assemble an archive at `/archive/` of these articles, as ingesting and editing would have left them. */
 export function archiveOf(
   articles: readonly ArticleParts[],
-  more: { readonly settings?: Partial<Settings>; readonly topics?: readonly Topic[] } = {},
+  more: {
+    readonly settings?: Partial<Settings>;
+    readonly topics?: readonly Topic[];
+    readonly wording?: Wording;
+  } = {},
 ): Archive {
   const entries = articles.map((parts, index) => {
     const article = articleOf(parts);
@@ -29,8 +34,8 @@ export function archiveOf(
     const { text } = renderMarkdown(article.body, "/");
     return entryWith(text, { file: `article-${index + 1}.md`, article, fingerprint });
   });
-  const { settings: own, topics = [] } = more;
-  return assembleArchive({ settings: { ...settings, ...own }, topics, entries, wording: english }).value;
+  const { settings: own, topics = [], wording = english } = more;
+  return assembleArchive({ settings: { ...settings, ...own }, topics, entries, wording }).value;
 }
 
 /** The article that a test speaks of. */

@@ -46,6 +46,15 @@ describe.skipIf(firefox === undefined)("in Firefox", { timeout: 120_000 }, () =>
     expect(await page.$eval("main h1", (element) => element.textContent ?? "")).toMatch(/intelligence war/i);
   });
 
+  test("what was searched for is marked there; N steps on, and Escape takes the marks away", async () => {
+    await page.waitForSelector("main mark");
+    await page.keyboard.press("n");
+    await page.keyboard.press("n");
+    expect(await page.$$eval("mark.found-now", (marks) => marks.length)).toBeGreaterThan(0);
+    await page.keyboard.press("Escape");
+    expect(await page.$$eval("mark", (marks) => marks.length)).toBe(0);
+  });
+
   test("nothing goes wrong in a script", () => {
     expect(errors).toEqual([]);
   });

@@ -1,59 +1,81 @@
 import { DOMParser } from "linkedom";
 import { describe, expect, test } from "vitest";
 import type { Topic } from "../../src/types.ts";
-import { render as renderDate } from "../../templates/pages/date.11ty.tsx";
-import { data as namesData, render as renderNames } from "../../templates/pages/names.11ty.tsx";
+import { data as letterData, render as renderLetter } from "../../templates/pages/index-letter.11ty.tsx";
+import { render as renderNames } from "../../templates/pages/names.11ty.tsx";
 import { render as renderSitemap } from "../../templates/pages/sitemap.11ty.tsx";
 import { data as partData } from "../../templates/pages/sitemap-part.11ty.tsx";
 import { arrangeTopics } from "../../templates/partials/arrange-topics.ts";
-import { archiveOf } from "../site/archive-of.ts";
-
-describe("the pages of dates", () => {
-  const archive = archiveOf([
-    { title: "On a day", date: "2020-05-22" },
-    { title: "In a month", date: "2020-05~" },
-  ]);
-  const pageAt = (address: string) => {
-    const date = archive.dates.find((each) => each.address === address);
-    if (!date) throw new Error(`There is no page at ${address}.`);
-    return parse(renderDate({ site: archive, date }));
-  };
-
-  test("list an article at the step to which its date is known, and say so", () => {
-    const [imprecise, day] = pageAt("/2020/05/").querySelectorAll("main section");
-    expect(imprecise?.querySelector("h2")?.textContent).toBe("Known only to the month");
-    expect(imprecise?.querySelector("h3")?.textContent).toBe("In a month");
-    expect(day?.querySelector("h2 a")?.getAttribute("href")).toBe("/archive/2020/05/22/");
-    expect(day?.querySelector("h3")?.textContent).toBe("On a day");
-  });
-
-  test("link the days of a month that hold articles", () => {
-    const days = [...pageAt("/2020/05/").querySelectorAll(".days > li")];
-    expect(days).toHaveLength(31);
-    expect(days.filter((day) => day.querySelector("a")).map((day) => day.textContent)).toEqual([
-      "22: 1 article",
-    ]);
-  });
-});
+import { lettersOf } from "../../templates/partials/letters-of.ts";
+import { type ArticleParts, archiveOf } from "../site/archive-of.ts";
+import { english } from "../support/wording-in.ts";
 
 describe("an index of names", () => {
+  const indexOf = (articles: readonly ArticleParts[], wording = english) =>
+    parse(renderNames({ archive: archiveOf(articles, { wording }), kind: "people" }));
+  const linesIn = (page: ReturnType<typeof parse>, selector: string) =>
+    [...page.querySelectorAll(selector)].map((line) => line.textContent.replaceAll(/\s+/g, " ").trim());
+
   test("leads to the page of a name, or straight to the only article that has it", () => {
-    const archive = archiveOf([
+    const page = indexOf([
       { title: "One", people: ["Ada Byron", "Ángel Ruiz"] },
       { title: "Two", people: ["Ada Byron"] },
     ]);
-    const [words] = namesData.kinds;
-    if (!words) throw new Error("There is no kind of names.");
-    const page = parse(renderNames({ archive, words }));
-    const entries = [...page.querySelectorAll(".letter li")].map((entry) => [
-      entry.textContent,
-      entry.querySelector("a")?.getAttribute("href"),
+    expect(linesIn(page, ".letter h3")).toEqual(["A"]);
+    expect(linesIn(page, ".letter li")).toEqual(["Ada Byron 2", "Ángel RuizOne"]);
+    expect([...page.querySelectorAll(".letter a")].map((link) => link.getAttribute("href"))).toEqual([
+      "/archive/people/ada-byron/",
+      "/archive/undated/article-1/",
     ]);
-    expect([...page.querySelectorAll(".letter h2")].map((each) => each.textContent)).toEqual(["A"]);
-    expect(entries).toEqual([
-      ["Ada Byron 2", "/archive/people/ada-byron/"],
-      ["Ángel RuizOne", "/archive/undated/article-1/"],
+  });
+
+  test("stands in both orders: by number of articles and by the alphabet", () => {
+    const page = indexOf([
+      { title: "One", people: ["Ada", "Bo", "Cy"] },
+      { title: "Two", people: ["Bo", "Cy"] },
+      { title: "Three", people: ["Cy"] },
     ]);
+    expect(linesIn(page, ".ranked li")).toEqual(["Cy 3", "Bo 2", "Ada 1"]);
+    expect(linesIn(page, ".letter h3")).toEqual(["A", "B", "C"]);
+  });
+
+  test("stands in one order where all are in as many articles", () => {
+    expect(linesIn(indexOf([{ title: "One", people: ["Ada", "Bo"] }]), ".ranked li")).toEqual([]);
+  });
+
+  test("is parted into a page for each letter where it is very long", () => {
+    const names = Array.from({ length: 2_100 }, (_, at) => `${"ABC"[at % 3]}${at}`);
+    const archive = archiveOf([{ title: "One", people: names }]);
+    const index = parse(renderNames({ archive, kind: "people" }));
+    const pages = letterData.pagination.before([], { archive });
+    expect(pages.map(({ address }) => address)).toEqual(
+      ["a", "b", "c"].map((to) => `/people/by-letter/${to}/`),
+    );
+    expect([...index.querySelectorAll(".jump a")].map((link) => link.getAttribute("href"))).toEqual(
+      pages.map(({ address }) => `/archive${address}`),
+    );
+    const listed = pages.flatMap((page) =>
+      linesIn(parse(renderLetter({ archive, page })), ".names > li > bdi"),
+    );
+    expect(new Set(listed)).toEqual(new Set(names));
+  });
+});
+
+describe("letters are those of the language", () => {
+  test.each([
+    ["en", ["Ábel", "Åse", "Zoë", "ñandú", "7 Days", "Łódź"], "0–9:1 A:2 N:1 Z:1 Ł:1"],
+    ["es", ["nube", "ñandú", "oso"], "N:1 Ñ:1 O:1"],
+    ["en", ["北京", "上海", "한국", "학교", "Moskva", "Москва"], "M:1 М:1 ᄒ:2 漢:2"],
+    ["zh", ["北京", "上海", "深圳", "Apple"], "B:1 S:2 A:1"],
+    ["fa", ["آبادان", "تهران", "تبریز", "Tehran"], "آ:1 ت:2 T:1"],
+    ["he", ["אבן", "תל אביב", "Aaron"], "א:1 ת:1 A:1"],
+  ])("%s", (language, names, expected) => {
+    const letters = lettersOf(
+      names.map((name) => ({ name })),
+      { language },
+    );
+    const shown = letters.map(({ letter, entries }) => `${letter}:${entries.length}`).join(" ");
+    expect(new Set(shown.split(" "))).toEqual(new Set(expected.split(" ")));
   });
 });
 

@@ -1,7 +1,11 @@
 /** A newspaper's archive as someone who knows Eleventy sets it up: Markdown files, layouts, collections. */
+import { hashOf, initialled, inverted, newsArticle, paragraphIds, titleCase } from "./citing.mjs";
 import { nameLists, periods } from "./lists.mjs";
 
 const longDate = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+const monthFirst = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
+const shortMonth = new Intl.DateTimeFormat("en-US", { month: "short", timeZone: "UTC" });
 
 export default function configure(config) {
   config.addPassthroughCopy("style.css");
@@ -16,6 +20,13 @@ export default function configure(config) {
   config.addCollection("names", (api) => nameLists(articlesIn(api)));
   config.addFilter("isoDate", (date) => date.toISOString().slice(0, 10));
   config.addFilter("longDate", (date) => longDate.format(date));
+  config.addFilter("monthFirst", (date) => monthFirst.format(date));
+  config.addFilter("shortMonth", (date) => shortMonth.format(date));
+  for (const filter of [hashOf, initialled, inverted, paragraphIds, titleCase]) {
+    config.addFilter(filter.name, filter);
+  }
+  const slugify = config.getFilter("slugify");
+  config.addFilter("newsArticle", (article, site) => newsArticle(article, { site, slugify }));
   config.addFilter("asPath", (step) => step.replaceAll("-", "/"));
   config.addFilter("startingWith", (list, start) => list.filter(({ step }) => step.startsWith(start)));
   config.addFilter("ofKind", (list, kind) => list.filter((each) => each.kind === kind));

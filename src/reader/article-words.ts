@@ -1,0 +1,47 @@
+/** What the script of an article's page says; the page hands it the words. */
+export type ArticleWord =
+  | "found"
+  | "place"
+  | "next"
+  | "previous"
+  | "clear"
+  | "copy"
+  | "download"
+  | "copied"
+  | "failed"
+  | "paragraph"
+  | "printed";
+
+/** Say a message of the page in the language of the site, its places filled. */
+export function sayHere(word: ArticleWord, values: Readonly<Record<string, string | number>> = {}): string {
+  const message = document.getElementById("article-words")?.dataset[word] ?? "";
+  return message.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return typeof value === "number" ? value.toLocaleString(language()) : (value ?? whole);
+  });
+}
+
+/** BCP 47, of the site. */
+export function language(): string {
+  return document.documentElement.lang;
+}
+
+/** Make a button that shows its words, or a sign in their place. */
+export function button(word: ArticleWord, onClick: () => void, sign?: string): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = sign ?? sayHere(word);
+  if (sign !== undefined) {
+    made.title = sayHere(word);
+    made.setAttribute("aria-label", made.title);
+  }
+  made.addEventListener("click", onClick);
+  return made;
+}
+
+/** Make a line that screen readers speak when it changes. */
+export function status(): HTMLElement {
+  const made = document.createElement("span");
+  made.setAttribute("role", "status");
+  return made;
+}
