@@ -25,15 +25,24 @@ export interface DateParts {
  */
 export function citeDate(edtf: string | undefined): CiteDate | undefined {
   if (edtf === undefined || edtf === "") return undefined;
+  const known = remembered.get(edtf);
+  if (known) return known;
   const [from = "", until] = edtf.replaceAll(/[?~%]/g, "").split("/");
-  return {
+  const date = {
     ...ofEnd("from", from),
     ...ofEnd("until", until),
     isSpan: until !== undefined,
     isUncertain: /[?%]/.test(edtf),
     isApproximate: /[~%]/.test(edtf),
   };
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(edtf, date);
+  return date;
 }
+
+/** A page reads its date in many places. */
+const remembered = new Map<string, CiteDate>();
+const mostRemembered = 10_000;
 
 /** Whether a date is a single day, month or year of the calendar, known for certain. */
 export function isPlainDate({ isSpan, isUncertain, isApproximate, from }: CiteDate): boolean {

@@ -20,6 +20,20 @@ export interface PersonName {
  * @param lang BCP 47, of the article
  */
 export function citeName(byline: string, lang = "en"): CiteName {
+  const key = `${lang} ${byline}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const name = takeApart(byline, lang);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, name);
+  return name;
+}
+
+/** The same people write again and again, and a page names each of them in many places. */
+const remembered = new Map<string, CiteName>();
+const mostRemembered = 10_000;
+
+function takeApart(byline: string, lang: string): CiteName {
   const literal = byline.replaceAll(/\s+/g, " ").trim();
   const [, name = literal, suffix] = /^(.+?),? +(Jr\.?|Sr\.?|II|III|IV)$/.exec(literal) ?? [];
   const parts = isPersonal(name, lang) ? (inverted(name) ?? inOrder(name.split(" "))) : undefined;

@@ -28,8 +28,12 @@ export function risOf(record: CiteRecord): string {
   ];
   return lines
     .filter(([, value]) => value !== undefined)
-    .map(([tag, value = ""]) => `${tag}  - ${value.replaceAll(/\s+/g, " ").trim()}\r\n`)
+    .map(([tag, value = ""]) => `${tag}  - ${onOneLine(value)}\r\n`)
     .join("");
+}
+
+function onOneLine(value: string): string {
+  return /[^\S ]| {2}|^ | $/.test(value) ? value.replaceAll(/\s+/g, " ").trim() : value;
 }
 
 function nameOf(name: CiteName): string {

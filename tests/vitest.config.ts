@@ -10,7 +10,7 @@ export default defineConfig({
     // Eleventy loads its configuration, which is TypeScript, past the test runner.
     execArgv: ["--import", "tsx"],
     // A test may build a site or start a browser, both on a busy machine with two cores.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 180_000,
   },
 });

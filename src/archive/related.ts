@@ -1,5 +1,6 @@
-import { keysOf } from "../articles/telling-words.ts";
+import { hashOf, keysOf } from "../articles/telling-words.ts";
 import type { Period } from "../types.ts";
+import { type FeatureBearers, openFeatureBearers } from "./feature-bearers.ts";
 
 /** How many related articles a page shows. */
 const mostRelated = 4;
@@ -33,57 +34,43 @@ export interface Relatable {
  * @returns nearest first, by their places, in the order of `articles`
  */
 export function relateArticles(articles: readonly Relatable[]): number[][] {
-  const bearers = new Map<string | number, Bearers>();
+  const sizes = articles.map(({ features, tellingWords }) => features.length + keysOf(tellingWords).length);
+  const bearers = openFeatureBearers(sizes.reduce((sum, size) => sum + size, 0));
   const scores = new Float64Array(articles.length);
   return articles.map((each, index) => {
     if (each.period.precision === "undated") return [];
-    const features = [...each.features, ...keysOf(each.tellingWords)];
-    const sharing = features.map((feature) => bearers.get(feature));
-    const found = nearest(sharing, index, scores);
-    features.forEach((feature, at) => {
-      const known = sharing[at];
-      if (known) bear(known, index);
-      else bearers.set(feature, { count: 1, latest: [index] });
-    });
+    const keys = [...new Set([...each.features.map(hashOf), ...keysOf(each.tellingWords)])];
+    const found = nearest({ bearers, places: keys.map(bearers.placeOf), older: index, scores });
+    // Two new features may have had the same place in view.
+    for (const key of keys) bearers.add(bearers.placeOf(key), key, index);
     return found;
   });
 }
 
-/** The articles so far that bear a feature. */
-interface Bearers {
-  count: number;
-  /** Places of the latest of them, oldest first. */
-  latest: number[];
+interface Search {
+  readonly bearers: FeatureBearers;
+  /** Places of the features of the article that others are to be related to. */
+  readonly places: readonly number[];
+  /** How many older articles there are. */
+  readonly older: number;
+  /** Nought for every article, and left so: a field is reckoned with faster than a map of its few entries. */
+  readonly scores: Float64Array;
 }
 
-function bear(bearers: Bearers, index: number): void {
-  bearers.count += 1;
-  bearers.latest.push(index);
-  // Cut now and then, not every time.
-  if (bearers.latest.length >= 2 * mostSharing) bearers.latest = bearers.latest.slice(-mostSharing);
-}
-
-/**
- * Choose the older articles that share most.
- *
- * @param sharing for every feature, the older articles that bear it
- * @param older how many older articles there are
- * @param scores nought for every article, and left so: a field is reckoned with faster than a map of its few entries
- */
-function nearest(sharing: readonly (Bearers | undefined)[], older: number, scores: Float64Array): number[] {
+/** Choose the older articles that share most. */
+function nearest({ bearers, places, older, scores }: Search): number[] {
   const candidates: number[] = [];
   let whole = 0;
-  for (const bearers of sharing) {
-    const weight = Math.log1p(older / (bearers?.count ?? 1)) ** 2;
+  for (const place of places) {
+    const count = bearers.count(place);
+    const weight = Math.log1p(older / Math.max(1, count)) ** 2;
     whole += weight;
-    if (!bearers || bearers.count > Math.max(fewBearers, commonPart * older)) continue;
-    const { latest } = bearers;
-    for (let at = Math.max(0, latest.length - mostSharing); at < latest.length; at += 1) {
-      const other = latest[at] ?? 0;
+    if (count > Math.max(fewBearers, commonPart * older)) continue;
+    bearers.visit(place, mostSharing, (other) => {
       const score = scores[other] ?? 0;
       if (score === 0) candidates.push(other);
       scores[other] = score + weight;
-    }
+    });
   }
   const close = candidates.filter((other) => (scores[other] ?? 0) >= leastShared * whole);
   const best = firstOf(close, (a, b) => (scores[a] ?? 0) - (scores[b] ?? 0) || a - b);

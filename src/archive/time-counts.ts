@@ -1,4 +1,4 @@
-import type { ArticleCard, TimeCounts } from "../types.ts";
+import type { ArticleCard, Period, TimeCounts } from "../types.ts";
 
 /** Fewer articles than this are seen at a glance without a drawing. */
 const fewArticles = 12;
@@ -13,19 +13,16 @@ const fewYears = 5;
  */
 export function timeCounts(articles: readonly ArticleCard[]): TimeCounts | undefined {
   if (articles.length <= fewArticles) return undefined;
-  const paths = articles.map(({ period }) => period.path).filter(([year]) => /^\d{4}$/.test(year ?? ""));
-  const years = paths.map(([year]) => Number(year));
-  const span = years.reduce((most, year) => Math.max(most, year), 0) - years.reduce(earlier, 9999);
-  const step = span < fewYears ? "month" : "year";
+  const step = spanOf(articles) < fewYears ? "month" : "year";
   const counts = new Map<string, number>();
-  for (const path of paths) {
-    const part = path.slice(0, step === "year" ? 1 : 2);
-    if (part.length === (step === "year" ? 1 : 2)) {
-      counts.set(part.join("-"), (counts.get(part.join("-")) ?? 0) + 1);
-    }
+  let drawn = 0;
+  for (const { period } of articles) {
+    const part = partOf(period, step);
+    if (part === undefined) continue;
+    counts.set(part, (counts.get(part) ?? 0) + 1);
+    drawn += 1;
   }
   if (counts.size < 2) return undefined;
-  const drawn = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return {
     step,
     counts: [...counts].sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -33,6 +30,20 @@ export function timeCounts(articles: readonly ArticleCard[]): TimeCounts | undef
   };
 }
 
-function earlier(a: number, b: number): number {
-  return Math.min(a, b);
+/** How many years lie between the first and the last. */
+function spanOf(articles: readonly ArticleCard[]): number {
+  let [first, last] = [9999, 0];
+  for (const { period } of articles) {
+    const year = Number(partOf(period, "year") ?? Number.NaN);
+    if (year < first) first = year;
+    if (year > last) last = year;
+  }
+  return last - first;
+}
+
+/** Address parts of the year or month of an article; undefined where it is not known. */
+function partOf({ path: [year, month], precision }: Period, step: TimeCounts["step"]): string | undefined {
+  if (precision !== "day" && precision !== "month" && precision !== "year") return undefined;
+  if (step === "year") return year;
+  return month === undefined ? undefined : `${year}-${month}`;
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { present } from "../present.ts";
 import type { Outcome } from "../problem.ts";
 import { writeYaml } from "../settings/yaml-text.ts";
@@ -67,5 +67,5 @@ function isEmpty(value: unknown): boolean {
 /** SHA-256 of the file without the line that holds the fingerprint itself. */
 function fingerprint(content: string): string {
   const unsigned = content.replace(/^ {2}asWritten: "[0-9a-f]{64}"\n/m, "");
-  return createHash("sha256").update(unsigned).digest("hex");
+  return hash("sha256", unsigned);
 }

@@ -3,7 +3,7 @@ import { shortHash } from "../short-hash.ts";
 /**
  * Give every block of an article's text an id that follows from its own words, so that its address stays when other
  * blocks change: paragraphs, headings, list items, tables. A block whose words stand in an earlier one too is told
- * apart by a number. Spaces, punctuation and case do not count: they are what gets mended.
+ * apart by a number. Only its first letters and digits count; spaces, punctuation and case are what gets mended.
  *
  * The rule is for ever; addresses that people have cited depend on it.
  *
@@ -11,27 +11,50 @@ import { shortHash } from "../short-hash.ts";
  */
 export function withParagraphIds(html: string): string {
   const seen = new Map<string, number>();
-  return html.replace(block, (whole: string, name: string | undefined, inner = "", item = "") => {
-    const id = idOf(name === undefined ? item : inner);
+  let marked = "";
+  let from = 0;
+  for (const { 0: tag, 1: name = "", index } of html.matchAll(opening)) {
+    const begin = index + tag.length;
+    const end = name === "li" ? ownTextEnd(html, begin) : html.indexOf(`</${name}>`, begin);
+    // Nothing of its own stands in a list item that begins with a block.
+    if (end <= begin) continue;
+    const id = idOf(html.slice(begin, end));
     const times = (seen.get(id) ?? 0) + 1;
     seen.set(id, times);
-    const begin = `<${name ?? "li"}`;
-    return `${begin} id="p-${id}${times === 1 ? "" : `-${times}`}"${whole.slice(begin.length)}`;
-  });
+    marked += `${html.slice(from, index)}<${name} id="p-${id}${times === 1 ? "" : `-${times}`}">`;
+    from = begin;
+  }
+  return marked + html.slice(from);
 }
 
-/** A block that holds running text; a list item up to the first block within it, if it does not begin with one. */
-const block =
-  /<(p|h[2-6]|pre|table)>(.*?)<\/\1>|<li>(?!\s*<(?:p|pre|h\d|table|blockquote)>)(.*?)(?=<(?:\/li|ul|ol|p|pre|blockquote|table)\b)/gs;
+/** A block that holds running text. */
+const opening = /<(p|li|h[2-6]|pre|table)>/g;
+
+/** Where the text of a list item ends, or the first block within it begins. */
+function ownTextEnd(html: string, begin: number): number {
+  blockInItem.lastIndex = begin;
+  const end = blockInItem.exec(html)?.index ?? html.length;
+  return html.slice(begin, end).trim() === "" ? begin : end;
+}
+
+const blockInItem = /<(?:\/li|ul|ol|p|h\d|pre|blockquote|table)\b/g;
 
 /** 30 bits tell the paragraphs of an article apart. */
 const length = 6;
 
 function idOf(inner: string): string {
   const words = /[<&]/.test(inner) ? inner.replace(markup, "") : inner;
-  const hash = shortHash(words.normalize("NFC").toLowerCase(), length, ignored);
+  // More than enough to hold all that counts, whatever stands between.
+  const text = words
+    .slice(0, 4 * most)
+    .normalize("NFC")
+    .toLowerCase();
+  const hash = shortHash(text, length, { ignored, most });
   return hash === nothing ? shortHash(inner, length) : hash;
 }
+
+/** How many letters of a block count: its address stays when something is mended further on. */
+const most = 120;
 
 /** The numbers of notes, tags, and references to the characters that HTML writes so: none of them are letters. */
 const markup = /<sup>.*?<\/sup>|<(?:[^"'>]|"[^"]*"|'[^']*')*>|&[#\w]+;/gs;

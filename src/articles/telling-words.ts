@@ -2,10 +2,10 @@ import { foldText } from "../fold-text.ts";
 import { hasUnspaced, partUnspaced } from "../part-unspaced.ts";
 
 /** How many words are kept of an article. */
-const mostWords = 20;
+const mostWords = 16;
 
 /** Each word is kept as a number, written with this many letters and digits. */
-const keyLength = 5;
+const keyLength = 6;
 const keys = 36 ** keyLength;
 
 /** Shorter words are mostly particles, in any language that writes words. */
@@ -139,12 +139,15 @@ function add(found: Found, { hash, length, weight }: Counted): void {
   else found.set(key, { weight, length: Math.min(length, longest) });
 }
 
-/** FNV-1a. Source: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */
 const hashStart = 0x811c9dc5;
 const hashPrime = 0x01000193;
 
-function hashOf(word: string): number {
+/**
+ * Hash a text to a whole number of 32 bits, of either sign: FNV-1a, by its UTF-16 code units.
+ * Source: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
+ */
+export function hashOf(text: string): number {
   let hash = hashStart;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), hashPrime);
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), hashPrime);
   return hash;
 }

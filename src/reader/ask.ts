@@ -1,5 +1,5 @@
 import type { Answer } from "./answer.ts";
-import { answerOf, completeAnswer } from "./make-answer.ts";
+import { answerOf, completeAnswer, suggestWords } from "./make-answer.ts";
 import { pageful } from "./pageful.ts";
 import { type Question, questionOf } from "./question.ts";
 import { showResult } from "./result.ts";
@@ -39,7 +39,13 @@ export async function* ask(index: SearchIndex, state: SearchState, site: Site): 
     waiting = [waiting.flat()];
   }
   const answer = await completeAnswer(question, findings);
-  yield isAsking(state) ? await showMore(answer, site) : answer;
+  if (answer.absent.length === 0) {
+    yield isAsking(state) ? await showMore(answer, site) : answer;
+    return;
+  }
+  const shown = await showMore(answer, site);
+  if (shown.kept > 0) yield { ...shown, isComplete: false };
+  yield await suggestWords(question, shown);
 }
 
 /** Fetch the next results of an answer. */

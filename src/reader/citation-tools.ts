@@ -15,7 +15,7 @@ export function offerCitations(): void {
 
 function addTools(citation: HTMLElement): void {
   const { ending } = citation.dataset;
-  const text = (citation.textContent ?? "").trim();
+  const text = citation.textContent ?? "";
   const html = ending === undefined ? citation.innerHTML : undefined;
   const said = status();
   const copy = button("copy", async () => {
@@ -35,5 +35,5 @@ function addTools(citation: HTMLElement): void {
 function save(ending: string, text: string): void {
   const name = decodeURIComponent(location.pathname.split("/").findLast((part) => part !== "") ?? "article");
   const lines = ending === "ris" ? text.replaceAll("\n", "\r\n") : text;
-  saveFile(`${name}.${ending}`, types[ending] ?? "text/plain", `${lines}${ending === "ris" ? "\r\n" : "\n"}`);
+  saveFile(`${name}.${ending}`, types[ending] ?? "text/plain", lines);
 }

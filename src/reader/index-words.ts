@@ -18,17 +18,19 @@ export interface ComparedWord {
  * @param text words with a space between them, as `spellings` gives them
  */
 export function indexWords(text: string): ComparedWord[] {
-  return text
-    .toLowerCase()
-    // What JavaScript makes of a capital sigma at the end of a word; the index has the same small one everywhere.
-    .replaceAll("ς", "σ")
-    .split(" ")
-    .flatMap((word) => {
-      const plain = withoutMarks(word);
-      if (plain === "") return [];
-      const marked = word.normalize("NFC");
-      return vowels.test(marked) ? [{ plain, marked }] : [{ plain }];
-    });
+  return (
+    text
+      .toLowerCase()
+      // What JavaScript makes of a capital sigma at the end of a word; the index has the same small one everywhere.
+      .replaceAll("ς", "σ")
+      .split(" ")
+      .flatMap((word) => {
+        const plain = withoutMarks(word);
+        if (plain === "") return [];
+        const marked = word.normalize("NFC");
+        return vowels.test(marked) ? [{ plain, marked }] : [{ plain }];
+      })
+  );
 }
 
 /** Pagefind writes the syllables of Korean as their letters. */

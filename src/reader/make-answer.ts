@@ -40,19 +40,21 @@ export function answerOf(question: Question, findings: readonly ShardFinding[]):
 
 /** Make the whole answer, once all shards were asked. */
 export async function completeAnswer(question: Question, findings: readonly ShardFinding[]): Promise<Answer> {
-  const { index, query } = question;
   const { at, completed, completions } = await complete(question, findings);
   const answer = answerOf(question, widen(completed));
   const terms = answer.terms.map((each, number) =>
     number === at ? { ...each, completions: completions.words, moreCompletions: completions.more } : each,
   );
-  const missing = terms.filter(({ articles }) => articles === 0).map(({ term }) => term);
-  const [absent, unknown] = await Promise.all([
-    Promise.all(missing.map((term) => suggestFor(query, term, index.vocabulary))),
-    unknownValues(question, findings),
-  ]);
+  const absent = terms.flatMap(({ articles, term }) => (articles === 0 ? [{ term, suggestions: [] }] : []));
+  const unknown = await unknownValues(question, findings);
   const problems = [...answer.problems, ...unknown].sort((a, b) => a.at - b.at);
   return { ...answer, terms, absent, problems, isComplete: true };
+}
+
+/** Suggest other words for those of an answer that no article holds: this takes files that nothing else does. */
+export async function suggestWords({ index, query }: Question, answer: Answer): Promise<Answer> {
+  const absent = answer.absent.map(({ term }) => suggestFor(query, term, index.vocabulary));
+  return { ...answer, absent: await Promise.all(absent) };
 }
 
 /** Put longer words in the place of an unfinished one that no article holds. */

@@ -32,7 +32,8 @@ export function scoreNearness(
     const rarity = Math.min(rarities[second - 1] ?? 0, rarities[second] ?? 0) - leastRarity;
     if (!one || rarity <= 0) continue;
     const nearness = nearnessOf(one, other);
-    for (const [rank, page] of kept.entries()) scores[rank] = (scores[rank] ?? 0) + share * rarity * nearness(page);
+    for (const [rank, page] of kept.entries())
+      scores[rank] = (scores[rank] ?? 0) + share * rarity * nearness(page);
   }
 }
 

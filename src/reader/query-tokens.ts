@@ -40,67 +40,97 @@ const operators: ReadonlyMap<string, "or" | "not" | "and"> = new Map([
   ["AND", "and"],
 ]);
 
+/** A query that is being taken apart. */
+interface Scan {
+  readonly typed: string;
+  /** How far it is. */
+  at: number;
+  /** How many parentheses are open. */
+  depth: number;
+  readonly tokens: QueryToken[];
+  readonly problems: QueryProblem[];
+}
+
+/** A field that stands before what comes next, and where its name begins. */
+interface Before {
+  readonly field?: string;
+  readonly at?: number;
+}
+
 /** Take a query apart. */
 export function queryTokens(typed: string): QueryTokens {
-  const tokens: QueryToken[] = [];
-  const problems: QueryProblem[] = [];
-  let at = 0;
-  let depth = 0;
-  const matched = (pattern: RegExp) => {
-    pattern.lastIndex = at;
-    return pattern.exec(typed)?.[0] ?? "";
-  };
-  const push = (kind: QueryToken["kind"], length: number, more: Partial<QueryToken> = {}) => {
-    const start = more.at ?? at;
-    const end = at + length;
-    tokens.push({ kind, text: "", ...more, typed: typed.slice(start, end), at: start });
-    at = end;
-  };
-  /** Words in quotation marks, or what stands up to the next space; `more` says what stood before it. */
-  const word = (more: Partial<QueryToken>) => {
-    const isQuoted = quote.test(typed.charAt(at));
-    const end = isQuoted ? closingQuote(typed, at) : endOfWord(typed, at, depth);
-    if (isQuoted && end === -1) {
-      problems.push({ code: "openQuote", typed: typed.slice(at), at });
-      at += 1;
-    } else if (isQuoted) push("quoted", end + 1 - at, { ...more, text: typed.slice(at + 1, end) });
-    else bareWord(end, more);
-  };
-  const bareWord = (end: number, more: Partial<QueryToken>) => {
-    const text = typed.slice(at, end);
-    const operator = more.field === undefined ? operators.get(text) : undefined;
-    problems.push(...strangeFields(text, at));
-    push(operator ?? "word", text.length, { ...more, text });
-  };
-  const field = () => {
-    const start = at;
-    const [, name = ""] = /^(\p{L}+)/u.exec(matched(fieldName)) ?? [];
-    if (fieldNamed(name) === undefined) return false;
-    at += name.length + 1;
-    const next = typed.charAt(at);
-    if (next === "" || /\s/.test(next) || closing.test(next)) {
-      problems.push({ code: "emptyField", typed: typed.slice(start, at), at: start });
-    } else if (opening.test(next)) {
-      depth += 1;
-      push("open", 1, { field: name, at: start });
-    } else word({ field: name, at: start });
-    return true;
-  };
-  while (at < typed.length) {
-    const gap = matched(space).length;
-    const next = typed.charAt(at);
-    if (gap > 0) at += gap;
-    else if (matched(bars)) push("or", matched(bars).length);
-    else if (matched(negation)) push("not", matched(negation).length);
-    else if (opening.test(next)) {
-      depth += 1;
-      push("open", 1);
-    } else if (closing.test(next)) {
-      depth = Math.max(0, depth - 1);
-      push("close", 1);
-    } else if (!field()) word({});
+  const scan: Scan = { typed, at: 0, depth: 0, tokens: [], problems: [] };
+  while (scan.at < typed.length) scanNext(scan);
+  return scan;
+}
+
+function scanNext(scan: Scan): void {
+  const [gap, bar, hyphen] = [space, bars, negation].map((pattern) => lengthOf(pattern, scan));
+  const next = scan.typed.charAt(scan.at);
+  if (gap) scan.at += gap;
+  else if (bar) push(scan, { kind: "or", length: bar });
+  else if (hyphen) push(scan, { kind: "not", length: hyphen });
+  else if (opening.test(next)) open(scan, {});
+  else if (closing.test(next)) {
+    scan.depth = Math.max(0, scan.depth - 1);
+    push(scan, { kind: "close", length: 1 });
+  } else if (!scanField(scan)) scanWord(scan, {});
+}
+
+/** How much of what comes next is as the pattern says. */
+function lengthOf(pattern: RegExp, { typed, at }: Scan): number {
+  pattern.lastIndex = at;
+  return pattern.exec(typed)?.[0].length ?? 0;
+}
+
+interface NextToken extends Before {
+  readonly kind: QueryToken["kind"];
+  readonly length: number;
+  readonly text?: string;
+}
+
+function push(scan: Scan, { length, at: start = scan.at, text = "", ...more }: NextToken): void {
+  scan.at += length;
+  scan.tokens.push({ ...more, text, typed: scan.typed.slice(start, scan.at), at: start });
+}
+
+function open(scan: Scan, before: Before): void {
+  scan.depth += 1;
+  push(scan, { kind: "open", length: 1, ...before });
+}
+
+/** Take the name of a field, and what follows it, where there is one. */
+function scanField(scan: Scan): boolean {
+  const start = scan.at;
+  const length = lengthOf(fieldName, scan);
+  const name = scan.typed.slice(start, start + length - 1);
+  if (length === 0 || fieldNamed(name) === undefined) return false;
+  scan.at += length;
+  const next = scan.typed.charAt(scan.at);
+  const before = { field: name, at: start };
+  if (opening.test(next)) open(scan, before);
+  else if (next !== "" && !/\s/.test(next) && !closing.test(next)) scanWord(scan, before);
+  else scan.problems.push({ code: "emptyField", typed: scan.typed.slice(start, scan.at), at: start });
+  return true;
+}
+
+/** Take words in quotation marks, or what stands up to the next space. */
+function scanWord(scan: Scan, before: Before): void {
+  const { typed, at, depth } = scan;
+  if (!quote.test(typed.charAt(at))) {
+    const text = typed.slice(at, endOfWord(typed, at, depth));
+    const operator = before.field === undefined ? operators.get(text) : undefined;
+    scan.problems.push(...strangeFields(text, at));
+    push(scan, { kind: operator ?? "word", length: text.length, ...before, text });
+    return;
   }
-  return { tokens, problems };
+  const end = closingQuote(typed, at);
+  if (end !== -1) {
+    push(scan, { kind: "quoted", length: end + 1 - at, ...before, text: typed.slice(at + 1, end) });
+    return;
+  }
+  scan.problems.push({ code: "openQuote", typed: typed.slice(at), at });
+  scan.at += 1;
 }
 
 /** The next quotation mark after an opening one; -1 where there is none. */

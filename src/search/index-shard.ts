@@ -54,9 +54,6 @@ function daysOf({ articles }: ShardTask): Pick<ShardEntry, "first" | "last" | "h
   const others = articles.filter((article) => !isDated(article));
   const hasIntervals = others.some(({ period }) => period.first !== undefined || period.last !== undefined);
   const first = periods[0]?.first;
-  const last = periods.reduce((latest, period) => {
-    const own = period.last ?? "";
-    return own > latest ? own : latest;
-  }, first ?? "");
+  const last = periods.reduce((latest, { last: own = "" }) => (latest < own ? own : latest), first ?? "");
   return { ...(first === undefined ? {} : { first, last }), ...(hasIntervals ? { hasIntervals } : {}) };
 }

@@ -1,6 +1,5 @@
 import { foldText } from "../fold-text.ts";
 import { hasUnspaced } from "../part-unspaced.ts";
-import { compareCodePoints } from "./compare-code-points.ts";
 import { numbering } from "./numbering.ts";
 import type { ShardTexts } from "./shard-texts.ts";
 
@@ -23,7 +22,7 @@ export interface CountedWord {
 }
 
 /**
- * Count in how many articles of a shard each word stands, as lines in the order of the words' keys: a key, its number of
+ * Count in how many articles of a shard each word stands, as lines in an order that is always the same: a key, its number of
  * articles, and each of its spellings with the number of its own, all parted by tabs.
  */
 export function writeShardWords({ rows, lexicon }: Pick<ShardTexts, "rows" | "lexicon">): Uint8Array {
@@ -73,7 +72,7 @@ function linesOf(names: readonly string[], counts: Int32Array): string[] {
   const sorted = names
     .map((name, number) => ({ name, count: counts[number] ?? 0 }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => compareCodePoints(a.name, b.name));
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   const lines: string[] = [];
   for (const { name, count } of sorted) {
     const tab = name.indexOf("\t");

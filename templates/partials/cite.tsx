@@ -1,7 +1,7 @@
+import { type CitePart, citationsOf } from "../../src/citations.ts";
 import { bibtexOf } from "../../src/cite-bibtex.ts";
 import type { CiteRecord } from "../../src/cite-record.ts";
 import { risOf } from "../../src/cite-ris.ts";
-import { type CitePart, citeStyles } from "../../src/cite-styles.ts";
 import type { Site } from "../../src/types.ts";
 import { say } from "../../src/wording.ts";
 import { Leaf } from "./leaf.tsx";
@@ -13,10 +13,10 @@ interface CiteProps {
 
 /** Say how to cite an article: in the styles that readers ask for, and as records for reference managers. */
 export function Cite({ site, record }: CiteProps) {
-  const [first, ...others] = citeStyles.map(({ name, cite }) => (
+  const [first, ...others] = citationsOf(record).map(({ style, parts }) => (
     <div>
-      <dt>{name}</dt>
-      <Citation parts={cite(record)} />
+      <dt>{style}</dt>
+      <Citation parts={parts} />
     </div>
   ));
   return (

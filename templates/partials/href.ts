@@ -7,7 +7,16 @@ export function href(site: Site, address: string): string {
 
 /** Write an address of the site in full, as it is cited and as other sites link to it. */
 export function absoluteHref(site: Site, address: string): string {
-  return new URL(href(site, address), site.settings.baseUrl).href;
+  return originOf(site.settings.baseUrl) + href(site, address);
+}
+
+const origins = new Map<string, string>();
+
+/** Every page names several addresses in full. */
+function originOf(baseUrl: string): string {
+  const origin = origins.get(baseUrl) ?? new URL(baseUrl).origin;
+  origins.set(baseUrl, origin);
+  return origin;
 }
 
 /**

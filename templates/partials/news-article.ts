@@ -18,7 +18,6 @@ interface NewsArticleParts {
  */
 export function newsArticle({ site, article, record }: NewsArticleParts): string {
   const { title, summary, lang, article: own } = article;
-  const corrected = own.corrections.map(({ date }) => date).sort();
   return json({
     "@context": ["https://schema.org", { dcterms: "http://purl.org/dc/terms/" }],
     "@type": "NewsArticle",
@@ -27,7 +26,7 @@ export function newsArticle({ site, article, record }: NewsArticleParts): string
     url: record.address,
     inLanguage: lang,
     ...datesOf(record),
-    dateModified: corrected.at(-1),
+    dateModified: lastOf(own.corrections.map(({ date }) => date)),
     author: listOf(record.authors, (name) => authorOf(name, lang)),
     isPartOf: partsOf(site, own.publication),
     articleSection: own.section,
@@ -41,6 +40,13 @@ export function newsArticle({ site, article, record }: NewsArticleParts): string
 
 function json(value: object): string {
   return JSON.stringify(value).replaceAll("<", "\\u003c");
+}
+
+function lastOf(days: readonly string[]): string | undefined {
+  return days.reduce<string | undefined>(
+    (last, day) => (last === undefined || day > last ? day : last),
+    undefined,
+  );
 }
 
 /** An empty list says nothing and is left out. */

@@ -14,7 +14,9 @@ const shortest = { cased: 5, ideographic: 2, other: 4 };
 export function searchExamples(archive: Archive): QueryExample[] {
   const titles = archive.articles.slice(-sample).map(({ title }) => title);
   const [first, second] = commonWords(titles, archive.settings);
-  const [from, until] = middleYears(archive);
+  const years = yearsOf(archive);
+  const quarter = Math.floor(years.length / 4);
+  const [from, until] = [years[quarter], years.at(-1 - quarter)];
   const name = (kind: NameKind) => commonest(archive.namePages.filter((page) => page.kind === kind))?.name;
   const person = name("people");
   const all: readonly (readonly [ExampleKind, string | undefined])[] = [
@@ -29,9 +31,9 @@ export function searchExamples(archive: Archive): QueryExample[] {
     ["Organization", field("organization", name("organizations"))],
     ["Author", field("author", archive.latest.find(({ authors }) => authors.length > 0)?.authors[0])],
     ["Title", field("title", first)],
-    ["Date", from && `date:${from}..${until}`],
-    ["Before", until && `before:${until}`],
-    ["After", from && `after:${from}`],
+    ["Date", from && (from === until ? `date:${from}` : `date:${from}..${until}`)],
+    ["Before", until === years[0] ? undefined : `before:${until}`],
+    ["After", from === years.at(-1) ? undefined : `after:${from}`],
   ];
   return all.flatMap(([kind, query]) => (query ? [{ kind, query }] : []));
 }
@@ -81,9 +83,13 @@ function field(name: string, value: string | undefined): string | undefined {
   return value && `${name}:${/\s/.test(value) ? `"${value}"` : value}`;
 }
 
-/** The years between which the middle half of the years lies. */
-function middleYears({ dates }: Archive): readonly (string | undefined)[] {
-  const years = dates.flatMap(({ precision, path }) => (precision === "year" && path[0] ? [path[0]] : []));
-  const quarter = Math.floor(years.length / 4);
-  return [years[quarter], years.at(-1 - quarter)];
+/** The years that have articles, ascending. */
+function yearsOf({ dates }: Archive): string[] {
+  return dates
+    .flatMap(({ precision, path }) => (precision === "year" && path[0] ? [path[0]] : []))
+    .sort(byCodePoint);
+}
+
+function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -17,6 +17,11 @@ describe("the address of a paragraph", () => {
   });
 
   test.each([
+    [
+      "a correction far from its beginning",
+      `${"The dam held. ".repeat(12)}No.`,
+      `${"The dam held. ".repeat(12)}Yes.`,
+    ],
     ["a lost space that is mended", "The dam held.The river rose.", "The dam held. The river rose."],
     ["another kind of quotation marks", 'He said "no".', "He said “no”."],
     ["emphasis", "The dam *held*.", "The dam held."],

@@ -19,7 +19,7 @@ const [topics, articlesOfTopic, wordsOfTopic, commonWords] = [40, 15, 9, 400];
 
 /**
  * Make up a collection: the words of an article are mostly common ones, as often as words of a language are, some of its
- * topic, and a few of others. A query is a few words of a topic, often in a whole sentence of common ones, and sometimes
+ * topic, and a few of other topics. A query is a few words of a topic, often in a whole sentence of common ones, and sometimes
  * with a word that does not stand in its articles.
  */
 export function judgedCollection(seed: number): JudgedCollection {
@@ -27,7 +27,10 @@ export function judgedCollection(seed: number): JudgedCollection {
   const common = inventWords(random, commonWords, 1);
   const own = Array.from({ length: topics }, () => inventWords(random, wordsOfTopic, 3));
   const judged = own.flatMap((words, topic) =>
-    Array.from({ length: articlesOfTopic }, () => ({ topic, article: compose(random, { words, own, common }) })),
+    Array.from({ length: articlesOfTopic }, () => ({
+      topic,
+      article: compose(random, { words, own, common }),
+    })),
   );
   return {
     articles: judged.map(({ article }) => article),
@@ -49,13 +52,15 @@ interface Vocabulary {
 
 function compose(random: Random, { words, own, common }: Vocabulary): ArticleParts {
   const share = 0.03 + random() * 0.07;
+  // An article says some words of its topic again and again, and others not at all.
+  const said = several(random, words, 5);
   const word = () => {
     const kind = random();
-    if (kind < share) return often(random, words);
-    return kind < share + 0.05 ? oneOf(random, oneOf(random, own)) : often(random, common);
+    if (kind < share) return oneOf(random, said);
+    return kind < share + 0.03 ? oneOf(random, oneOf(random, own)) : often(random, common);
   };
   const some = (count: number) => Array.from({ length: count }, word).join(" ");
-  const headline = `${often(random, words)} ${some(4)}`;
+  const headline = `${oneOf(random, said)} ${some(4)}`;
   return { title: headline, body: `${some(40 + wholeBelow(random, 160))}.` };
 }
 

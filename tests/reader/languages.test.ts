@@ -54,7 +54,11 @@ describe("in an archive in English, an article in another language is found by",
     const bodies = [...new Set(table.map(([, body]) => body))];
     archive = await openArchive([
       { title: "x", body: "An article in English." },
-      ...bodies.map((body) => ({ title: "x", body, lang: table.find(([, its]) => its === body)?.[0] ?? "en" })),
+      ...bodies.map((body) => ({
+        title: "x",
+        body,
+        lang: table.find(([, its]) => its === body)?.[0] ?? "en",
+      })),
     ]);
   });
   afterAll(() => archive.close());

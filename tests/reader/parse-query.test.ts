@@ -5,13 +5,11 @@ import { type Clause, replaceTerm, type Term, withoutTerm } from "../../src/read
 
 /** A clause in short, with all its parentheses. */
 function inShort(clause: Clause): string {
-  if (clause.kind === "all" || clause.kind === "any") {
-    return `(${clause.of.map(inShort).join(clause.kind === "all" ? " " : " | ")})`;
-  }
   if (clause.kind === "not") return `-${inShort(clause.of)}`;
   if (clause.kind === "days") return `[${clause.range.from ?? ""}..${clause.range.until ?? ""}]`;
   if (clause.kind === "value") return `${clause.facet}=${clause.text}`;
-  return termInShort(clause.term);
+  if (clause.kind === "term") return termInShort(clause.term);
+  return `(${clause.of.map(inShort).join(clause.kind === "all" ? " " : " | ")})`;
 }
 
 function termInShort({ kind, text, field }: Term): string {

@@ -4,8 +4,22 @@ export interface PlainSearch {
   readonly search: (query: string, count: number) => readonly number[];
 }
 
-/** Get ready to search texts of words in small letters. */
-export function plainBm25(texts: readonly string[]): PlainSearch {
+/**
+ * Get ready to search texts.
+ *
+ * @param stems reduces words in small letters to their stems
+ */
+export function plainBm25(
+  texts: readonly string[],
+  stems: (words: readonly string[]) => readonly string[],
+): PlainSearch {
+  const known = new Map<string, string>();
+  const stemOf = (word: string) => {
+    const stem = known.get(word) ?? stems([word])[0] ?? word;
+    known.set(word, stem);
+    return stem;
+  };
+  const wordsOf = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf);
   const counts = texts.map((text) => {
     const own = new Map<string, number>();
     for (const word of wordsOf(text)) own.set(word, (own.get(word) ?? 0) + 1);
@@ -33,8 +47,4 @@ export function plainBm25(texts: readonly string[]): PlainSearch {
         .map(({ article }) => article);
     },
   };
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }

@@ -129,7 +129,13 @@ describe("a range leaves", () => {
 describe("what was typed and cannot be taken as it stands is told of", () => {
   const table: readonly [string, string, Partial<SearchState>, string, readonly string[]][] = [
     ["a person that no article names", "water person:kazemain", {}, "", ["unknownValue"]],
-    ["a mistake, beside results", "water date:2018-99 (oil OR", {}, "3 4", ["impossibleDate", "openParenthesis", "loneOr"]],
+    [
+      "a mistake, beside results",
+      "water date:2018-99 (oil OR",
+      {},
+      "3 4",
+      ["impossibleDate", "openParenthesis", "loneOr"],
+    ],
     ["a mistake alone, with all articles", "OR", {}, "1 2 3 4 5 6", ["loneOr"]],
     ["dates of the range", "", { from: "x", until: "2018" }, "1 2 6", ["impossibleFrom"]],
     ["the ends of the range", "", { from: "2019", until: "2018" }, "1 2 5 6", ["rangeEndBeforeBeginning"]],

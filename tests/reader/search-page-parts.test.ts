@@ -200,3 +200,10 @@ test("an archive without names, topics or dates has examples of words alone", ()
   expect(kinds).toEqual(["Words", "Phrase", "Or", "Not", "Beginning", "Title"]);
   expect(searchExamples(archiveOf([]))).toEqual([]);
 });
+
+test("an archive of one year has no examples of what came before or after", () => {
+  const examples = searchExamples(archiveOf([{ title: "Harbour flooded", date: "1923-05-02" }]));
+  expect(examples.find(({ kind }) => kind === "Date")?.query).toBe("date:1923");
+  expect(examples.map(({ kind }) => kind)).not.toEqual(expect.arrayContaining(["Before"]));
+  expect(examples.map(({ kind }) => kind)).not.toEqual(expect.arrayContaining(["After"]));
+});

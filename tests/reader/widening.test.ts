@@ -11,7 +11,10 @@ const articles = [
   { title: "Harbour", date: "2001", body: "The harbour burns. ".repeat(3) },
   { title: "Fire", date: "2002", body: "A fire in the harbour of Rotterdam." },
   { title: "Rotterdam", date: "2003", body: "The mayor of Rotterdam resigned." },
-  ...Array.from({ length: 12 }, (_, at) => ({ title: "Common", body: `The council met, and met again ${at}.` })),
+  ...Array.from({ length: 12 }, (_, at) => ({
+    title: "Common",
+    body: `The council met, and met again ${at}.`,
+  })),
   { title: "Café Müller", body: "The straße." },
 ];
 
@@ -40,7 +43,9 @@ describe("where few articles hold all the words", () => {
   });
 
   test.each(["newest", "oldest"] as const)("they follow in the order “%s” too", async (order) => {
-    expect(numbers(await asking("harbour rotterdam fire ", { order }))).toBe(order === "newest" ? "2 3 1" : "2 1 3");
+    expect(numbers(await asking("harbour rotterdam fire ", { order }))).toBe(
+      order === "newest" ? "2 3 1" : "2 1 3",
+    );
   });
 
   test("common words of a question matter little", async () => {
@@ -55,7 +60,12 @@ describe("where few articles hold all the words", () => {
     ["a beginning", "resig* harbour fire ", "3"],
   ];
   test.each(binding)("%s must hold all the same", async (_, text, found) => {
-    expect(numbers(await asking(text)).split(" ").sort().join(" ")).toBe(found.split(" ").sort().join(" "));
+    expect(
+      numbers(await asking(text))
+        .split(" ")
+        .sort()
+        .join(" "),
+    ).toBe(found.split(" ").sort().join(" "));
   });
 
   test("nothing follows where there is a page of them", async () => {

@@ -150,7 +150,7 @@ describe("a search index", () => {
         content: "Water works ⁣ A dam is built. ⁣ The dam ⁣ It is high. ⁣ Jane Doe, The Post ⁣",
         word_count: 20,
         filters: { tag: ["dams"], author: ["Jane Doe"], publication: ["The Post"], language: ["en"] },
-        meta: { title: "Water works", date: "1923-05-02", dateLabel: "2 May 1923" },
+        meta: { title: "Water works", date: "1923-05-02", dateLabel: "1923-05-02" },
         anchors: [],
       },
     });

@@ -88,26 +88,28 @@ async function visited(
     if (ready !== undefined) await page.locator(ready).first().waitFor();
     const loaded = await wire();
     const found = await foundOn(page, visit);
-    return { wire: loaded, findings: [...findings(), ...found].map((what) => ({ at: visit.name, what })) };
+    const failed = findings().map((what) => ({ at: visit.name, what }));
+    return { wire: loaded, findings: [...failed, ...found] };
   } finally {
     await close();
   }
 }
 
-async function foundOn(page: Page, { schemes, ...visit }: Visit): Promise<string[]> {
+async function foundOn(page: Page, { name, width, schemes }: Visit): Promise<Finding[]> {
   const shift = await page.evaluate(layoutShift);
   const { by, elements } = await page.evaluate(overflow);
-  const found = [
+  const barriers: Finding[] = [];
+  const wrong = [
     ...(shift > 0 ? [`the layout shifts by ${shift.toFixed(4)} while the page loads`] : []),
     ...(by > 0 ? [`the page is ${by} px too wide: ${elements.join(", ")}`] : []),
     ...(await page.evaluate(moving)).map((element) => `moves although no motion is wanted: ${element}`),
   ];
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme });
-    found.push(...(await barriersOn(page)).map((barrier) => `(${colorScheme}) ${barrier}`));
+    barriers.push(...(await barriersOn(page)).map((what) => ({ at: `${name} ${colorScheme}`, what })));
   }
-  if (visit.width === desk.width) found.push(...(await unseenFocus(page)));
-  return found;
+  if (width === desk.width) wrong.push(...(await unseenFocus(page)));
+  return [...wrong.map((what) => ({ at: name, what })), ...barriers];
 }
 
 /** Without scripts the main part still says something. */

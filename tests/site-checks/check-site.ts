@@ -6,6 +6,9 @@ import { brokenLinks } from "./internal-links.ts";
 import { type KindPage, pagesToCheck } from "./page-kinds.ts";
 import { invalidHtml } from "./valid-html.ts";
 
+/** Of one page; what is wrong in one place is often wrong in many. */
+const mostShown = 12;
+
 /** Check a built site: `npm run check:site -- [DIR]`. Prints a table, then what is wrong; exits 1 where anything is. */
 async function checkSite(folder: string): Promise<boolean> {
   const { prefix, articles, pages } = await pagesToCheck(folder);
@@ -20,7 +23,11 @@ async function checkSite(folder: string): Promise<boolean> {
       const report = await checkPage(browser, site, page);
       wrong += report.findings.length;
       say(rowOf(report));
-      for (const finding of report.findings) say(`    ✗ ${finding.replaceAll(served.url, prefix)}`);
+      for (const finding of report.findings.slice(0, mostShown)) {
+        say(`    ✗ ${finding.replaceAll(served.url, prefix)}`);
+      }
+      const more = report.findings.length - mostShown;
+      if (more > 0) say(`    ✗ … and ${more} more`);
     }
     const inFiles = await wrongInFiles(folder, { prefix, pages });
     for (const finding of inFiles) say(`✗ ${finding}`);

@@ -1,8 +1,7 @@
-import { createServer } from "node:net";
 import { resolve } from "node:path";
-import { chromium } from "playwright-core";
 import { findChromium } from "../support/find-chromium.ts";
 import { serveFolder } from "../support/serve-folder.ts";
+import { startDebuggedChromium } from "./debugged-chromium.ts";
 import { belowWanted, lighthouseScores } from "./lighthouse-scores.ts";
 import { pagesToCheck } from "./page-kinds.ts";
 
@@ -11,15 +10,13 @@ async function judgeSite(folder: string): Promise<boolean> {
   const { prefix, pages } = await pagesToCheck(folder);
   const [found] = await findChromium(process.env);
   if (!found) throw new Error("There is no Chromium; set CHROMIUM_PATH.");
-  const port = await freePort();
-  const args = ["--no-sandbox", "--disable-gpu", `--remote-debugging-port=${port}`];
-  const browser = await chromium.launch({ executablePath: found.path, args });
+  const browser = await startDebuggedChromium(found.path);
   const site = await serveFolder(folder, prefix, { asHosted: true });
   let isFine = true;
   try {
     say("kind".padEnd(20) + ["speed", "access", "practice", "SEO"].map((name) => name.padStart(9)).join(""));
     for (const { kind, address } of pages.filter(({ only }) => only === undefined)) {
-      const scores = await lighthouseScores(`${site.url}${address.slice(1)}`, port);
+      const scores = await lighthouseScores(`${site.url}${address.slice(1)}`, browser.port);
       const { performance, accessibility, bestPractices, seo, faults } = scores;
       const marks = [performance, accessibility, bestPractices, seo];
       say(kind.padEnd(20) + marks.map((mark) => String(mark).padStart(9)).join(""));
@@ -34,18 +31,6 @@ async function judgeSite(folder: string): Promise<boolean> {
     await site.close();
   }
   return isFine;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolvePort, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      const port = typeof address === "object" && address ? address.port : 0;
-      server.close(() => resolvePort(port));
-    });
-  });
 }
 
 function say(line: string): void {

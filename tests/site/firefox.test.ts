@@ -5,8 +5,9 @@ import { runBackfile } from "../support/run-backfile.ts";
 import { sampleArchive } from "../support/sample-archive.ts";
 import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
 import { provideFirefox, startFirefox } from "../support/start-firefox.ts";
+import { temporaryArchive } from "../support/temporary-archive.ts";
 
-const firefox = await provideFirefox(process.env);
+const firefox = await provideFirefox(process.env, (line) => process.stderr.write(`${line}\n`));
 
 describe.skipIf(firefox === undefined)("in Firefox", { timeout: 120_000 }, () => {
   let browser: Browser;
@@ -17,7 +18,7 @@ describe.skipIf(firefox === undefined)("in Firefox", { timeout: 120_000 }, () =>
     const archive = await sampleArchive();
     await runBackfile(["build", "--archive", archive]);
     served = await serveFolder(join(archive, "_site"));
-    browser = await startFirefox(firefox ?? "");
+    browser = await startFirefox(firefox ?? "", await temporaryArchive());
     page = await browser.newPage();
     page.on("pageerror", (error) => errors.push(String(error)));
   }, 120_000);

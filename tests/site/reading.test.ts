@@ -172,6 +172,7 @@ describe("search", () => {
   test("filters by topic and year, and keeps them in the address", async () => {
     await search("cyber");
     await expect.poll(found, { timeout: 15_000 }).toHaveLength(2);
+    await page.locator("summary", { hasText: /^Years$/ }).click();
     await page.getByRole("checkbox", { name: /2018/ }).check();
     await expect.poll(found).toEqual([first]);
     expect(new URL(page.url()).searchParams.getAll("year")).toEqual(["2018"]);

@@ -10,7 +10,7 @@ export interface Running {
 }
 
 /** How long a command may take to end once it is interrupted, in milliseconds. */
-const patience = 10_000;
+const patience = 30_000;
 
 /**
  * Start `backfile` with arguments that keep it running, such as `serve`, use it, and see to it that it

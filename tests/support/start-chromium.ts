@@ -20,8 +20,9 @@ const flags: readonly string[] = [
 ];
 
 /** Start the Chromium at `path` without a window. Rejects where it does not start. */
-export function startChromium(path: string): Promise<Browser> {
-  return chromium.launch({ executablePath: path, headless: true, args: [...flags], timeout: startTimeout });
+export function startChromium(path: string, more: readonly string[] = []): Promise<Browser> {
+  const args = [...flags, ...more];
+  return chromium.launch({ executablePath: path, headless: true, args, timeout: startTimeout });
 }
 
 /** Tell why the Chromium at `path` does not start and run a script; `undefined` when it does. */

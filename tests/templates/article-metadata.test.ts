@@ -93,8 +93,8 @@ describe("schema.org is told", () => {
   });
 
   test("nothing of what is not", () => {
-    expect(Object.keys(dataOf({ title: "A" })).sort()).toEqual(
-      ["@context", "@type", "headline", "inLanguage", "isPartOf", "url"].sort(),
+    expect(new Set(Object.keys(dataOf({ title: "A" })))).toEqual(
+      new Set(["@context", "@type", "headline", "inLanguage", "isPartOf", "url"]),
     );
   });
 
@@ -129,7 +129,7 @@ test("an article's own address and language are in its head", () => {
   expect(page.querySelector('[name="DC.language"]')?.getAttribute("content")).toBe("fa");
 });
 
-function pageOf(parts: ArticleParts): Document {
+function pageOf(parts: ArticleParts) {
   const archive = archiveOf([parts]);
   const [archived] = archive.articles;
   if (!archived) throw new Error("The article was not published.");

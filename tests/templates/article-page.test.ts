@@ -1,6 +1,7 @@
 import { DOMParser } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { renderMarkdown } from "../../src/articles/markdown.ts";
+import type { ArticlePage } from "../../src/types.ts";
 import { render } from "../../templates/pages/article.11ty.tsx";
 import { type ArticleParts, archiveOf, articleOf } from "../site/archive-of.ts";
 
@@ -48,7 +49,10 @@ describe("an article's page", () => {
       corrections: [{ date: "2026-01-01", note: hostile }],
       body: hostile,
     });
-    expect([...page.querySelectorAll("script, img, [onerror]")]).toEqual([]);
+    const own = 'script[type="application/ld+json"], script[src="/archive/assets/article.js"]';
+    expect([...page.querySelectorAll("script, img, [onerror]")].filter((each) => !each.matches(own))).toEqual(
+      [],
+    );
     expect(page.querySelector('a[href^="javascript"]')).toBeNull();
     expect(textOf(page, "h1.headline")).toBe(hostile);
   });
@@ -94,12 +98,58 @@ describe("an article's page", () => {
   });
 });
 
-function pageOf(parts: ArticleParts, publishOriginals = false) {
+describe("an article can be cited from its page", () => {
+  const parts = {
+    title: "Harbour burns",
+    date: "1987-11-03",
+    authors: ["Jane Roe"],
+    publication: "The Post",
+  };
+  const address = "https://example.org/archive/1987/11/03/article-1/";
+
+  test("in three styles, without a script", () => {
+    const page = pageOf(parts);
+    expect(page.querySelector('.record a[href="#cite"]')).not.toBeNull();
+    const given = [...page.querySelectorAll("#cite dl > div")].map((each) => [
+      each.querySelector("dt")?.textContent,
+      each.querySelector("dd")?.innerHTML,
+    ]);
+    expect(given.slice(0, 3)).toEqual([
+      ["Chicago", `Roe, Jane. “Harbour Burns.” <i>The Post</i>, November 3, 1987. ${address}.`],
+      ["APA", `Roe, J. (1987, November 3). Harbour burns. <i>The Post</i>. ${address}`],
+      [
+        "MLA",
+        `Roe, Jane. “Harbour Burns.” <i>The Post</i>, 3 Nov. 1987. <i>The Test Gazette</i>, ${address}.`,
+      ],
+    ]);
+    expect(given.slice(3).map(([name]) => name)).toEqual(["RIS", "BibTeX"]);
+    expect(textOf(page, '[data-ending="ris"] pre')).toMatch(/^TY {2}- NEWS\n.*\nER {2}- \n$/s);
+    expect(textOf(page, '[data-ending="bib"] pre')).toMatch(/^@article\{roe1987harbour-/);
+  });
+
+  test("in the English of the style, whatever the language of the page", () => {
+    for (const citation of pageOf({ ...parts, lang: "fa" }).querySelectorAll(".citation")) {
+      expect([citation.getAttribute("lang"), citation.getAttribute("dir")]).toEqual(["en", "ltr"]);
+    }
+  });
+});
+
+test("a page says that a person has edited the article since it was made", () => {
+  const parts = { title: "A", repairs: [{ was: "b", now: "c", rule: "lost space" }] };
+  expect(textOf(pageOf(parts), ".leaf:has(.mended)")).not.toContain("edited");
+  const edited = pageOf(parts, false, { isEdited: true });
+  expect(textOf(edited, ".leaf:has(.mended)")).toContain("A person has edited this article");
+  expect(textOf(pageOf({ title: "A" }, false, { isEdited: true }), ".apparatus")).toContain(
+    "A person has edited",
+  );
+});
+
+function pageOf(parts: ArticleParts, publishOriginals = false, more: Partial<ArticlePage> = {}) {
   const archive = archiveOf([parts], { settings: { publishOriginals } });
   const [archived] = archive.articles;
   if (!archived) throw new Error("The article was not published.");
   const own = articleOf(parts);
-  const article = { ...archived, article: own, html: renderMarkdown(own.body, archive.prefix).html };
+  const article = { ...archived, article: own, html: renderMarkdown(own.body, archive.prefix).html, ...more };
   return new DOMParser().parseFromString(render({ site: archive, article }), "text/html");
 }
 

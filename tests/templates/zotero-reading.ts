@@ -29,8 +29,13 @@ interface Meta {
 /** Kinds of items that Zotero knows, as far as they matter here. */
 const itemTypes = new Set(["journalArticle", "magazineArticle", "newspaperArticle", "webpage"]);
 
-/** Read the item that a page becomes. @param document as a parser of HTML gives it */
-export function zoteroItem(document: Document): ZoteroItem {
+/** A parsed page, as far as it is looked at. */
+export interface ParsedPage {
+  querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>;
+}
+
+/** Read the item that a page becomes. */
+export function zoteroItem(document: ParsedPage): ZoteroItem {
   const metas: readonly Meta[] = [...document.querySelectorAll("head > meta")].map((meta) => ({
     name: meta.getAttribute("name") ?? meta.getAttribute("property") ?? "",
     content: meta.getAttribute("content") ?? "",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { type Citation, citationsOf } from "../../src/citations.ts";
 import type { CiteRecord } from "../../src/cite-record.ts";
-import { citeStyles } from "../../src/cite-styles.ts";
 import { cslCitations } from "./csl-citations.ts";
 
 const article: CiteRecord = {
@@ -99,10 +99,10 @@ const table: readonly CiteRecord[] = [
   { ...withoutPublication, section: "Local news" },
 ];
 
-describe.each(citeStyles)("$name", ({ name, cite }) => {
-  test("is what a processor of the Citation Style Language makes of it", () => {
-    expect(table.map((record) => htmlOf(cite(record)))).toEqual(cslCitations(name, table));
-  });
+const styles = ["Chicago", "APA", "MLA"];
+
+test.each(styles)("%s is what a processor of the Citation Style Language makes of it", (style) => {
+  expect(table.map((record) => cited(record, style))).toEqual(cslCitations(style, table));
 });
 
 /** Dates for which that language has no words: as they are to stand in Chicago's, APA's and MLA's citations. */
@@ -121,29 +121,31 @@ const inexact: readonly (readonly [string, string, string, string])[] = [
   ["1987-05-XX", "May 1987", "1987, May", "May 1987"],
 ];
 
-describe.each(citeStyles.map(({ name, cite }, at) => ({ name, cite, at })))(
-  "$name with",
-  ({ name, cite, at }) => {
-    test.each(inexact)("the date %s says no more than is known", (edtf, ...words) => {
-      const records = [article, withoutPublication].map((record) => ({ ...record, edtf }));
-      expect(records.map((record) => htmlOf(cite(record)))).toEqual(
-        cslCitations(name, records, () => words[at]),
-      );
-    });
-  },
-);
+describe.each(styles.map((style, at) => ({ style, at })))("$style with", ({ style, at }) => {
+  test.each(inexact)("the date %s says no more than is known", (edtf, ...words) => {
+    const records = [article, withoutPublication].map((record) => ({ ...record, edtf }));
+    expect(records.map((record) => cited(record, style))).toEqual(
+      cslCitations(style, records, () => words[at]),
+    );
+  });
+});
 
 test("three citations cost a twentieth of a millisecond", () => {
   const records = Array.from({ length: 2_000 }, (_, at) => ({ ...article, title: `${article.title} ${at}` }));
   const citeAll = () => {
     const start = process.cpuUsage();
-    for (const record of records) for (const { cite } of citeStyles) cite(record);
+    for (const record of records) citationsOf(record);
     return process.cpuUsage(start).user / 1000 / records.length;
   };
   // Of several, the quickest: the first one compiles, and the machine may be busy.
   expect(Math.min(citeAll(), citeAll(), citeAll(), citeAll())).toBeLessThan(0.05);
 });
 
-function htmlOf(parts: ReturnType<(typeof citeStyles)[number]["cite"]>): string {
-  return parts.map((part) => (typeof part === "string" ? part : `<i>${part.italic}</i>`)).join("");
+/** The citation in one style, with `<i>` for italics. */
+function cited(record: CiteRecord, style: string): string | undefined {
+  const htmlOf = ({ parts }: Citation) =>
+    parts.map((part) => (typeof part === "string" ? part : `<i>${part.italic}</i>`)).join("");
+  return citationsOf(record)
+    .filter((citation) => citation.style === style)
+    .map(htmlOf)[0];
 }
