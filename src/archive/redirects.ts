@@ -6,11 +6,17 @@ import type { PlacedArticle } from "./placed-article.ts";
 /** Pages and files that every site has. */
 const fixed = [
   ...["/", "/dates/", "/tags/", "/people/", "/places/", "/organizations/", "/search/", "/about/"],
-  ...["/404.html/", "/feed.xml/", "/sitemap.xml/", "/robots.txt/", "/backfile.json/"],
+  ...["/404.html/", "/feed.xml/", "/feed.json/", "/sitemap.xml/", "/robots.txt/", "/backfile.json/"],
 ];
 
-/** A topic's feed stands beside its page; the parts of a large sitemap stand at the top. */
-const ownFiles = /(?:^\/tags\/[^/]+\/feed\.xml|^\/sitemap-\d+\.xml)\//;
+/** A topic's feed stands beside its page; the letters of a long index below it; the parts of a large sitemap at the top. */
+const ownFiles = new RegExp(
+  [
+    "^/tags/[^/]+/feed\\.xml/",
+    "^/(?:tags|people|places|organizations)/by-letter/[^/]+/",
+    "^/sitemap-\\d+\\.xml/",
+  ].join("|"),
+);
 
 /** Folders whose whole content is the site's own. */
 const ownFolders = /^\/(?:originals|media|assets|pagefind|on-this-day)\//;

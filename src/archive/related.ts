@@ -1,4 +1,5 @@
 import { hashOf, keysOf } from "../articles/telling-words.ts";
+import { firstOf } from "../first-of.ts";
 import type { Period } from "../types.ts";
 import { type FeatureBearers, openFeatureBearers } from "./feature-bearers.ts";
 
@@ -73,20 +74,7 @@ function nearest({ bearers, places, older, scores }: Search): number[] {
     });
   }
   const close = candidates.filter((other) => (scores[other] ?? 0) >= leastShared * whole);
-  const best = firstOf(close, (a, b) => (scores[a] ?? 0) - (scores[b] ?? 0) || a - b);
+  const best = firstOf(close, mostRelated, (a, b) => (scores[a] ?? 0) - (scores[b] ?? 0) || a - b);
   for (const other of candidates) scores[other] = 0;
-  return best;
-}
-
-/** The few that come first, in order, without sorting all. @param compare above 0 where the first one goes before */
-function firstOf(candidates: readonly number[], compare: (a: number, b: number) => number): number[] {
-  const best: number[] = [];
-  for (const candidate of candidates) {
-    const last = best[mostRelated - 1];
-    if (last !== undefined && compare(candidate, last) < 0) continue;
-    const place = best.findIndex((each) => compare(candidate, each) > 0);
-    best.splice(place === -1 ? best.length : place, 0, candidate);
-    best.length = Math.min(best.length, mostRelated);
-  }
   return best;
 }

@@ -1,3 +1,4 @@
+import { firstOf } from "../first-of.ts";
 import { foldText } from "../fold-text.ts";
 import { hasUnspaced, partUnspaced } from "../part-unspaced.ts";
 
@@ -12,6 +13,9 @@ const keys = 36 ** keyLength;
 const shortest = 4;
 /** Beyond this length a longer word tells no more. */
 const longest = 12;
+
+/** A news story says what it is about at its beginning: of its text, so many characters are looked at. */
+const mostText = 3_000;
 
 /** What a word counts more for standing in the headline or standfirst, and for being written as a name is. */
 const inFront = 3;
@@ -28,13 +32,16 @@ const asName = 2;
 export function tellingWords(front: string, text: string): string {
   const found: Found = new Map();
   count(found, front, inFront);
-  count(found, text, 1);
-  return [...found]
-    .map(([key, { weight, length }]) => ({ key, score: Math.log1p(weight) * Math.sqrt(length) }))
-    .sort((a, b) => b.score - a.score || a.key - b.key)
-    .slice(0, mostWords)
-    .map(({ key }) => key.toString(36).padStart(keyLength, "0"))
+  count(found, text.slice(0, mostText), 1);
+  const scores = new Map<number, number>();
+  for (const [key, packed] of found) scores.set(key, scoreOf(packed));
+  return firstOf(found.keys(), mostWords, (a, b) => (scores.get(a) ?? 0) - (scores.get(b) ?? 0) || b - a)
+    .map((key) => key.toString(36).padStart(keyLength, "0"))
     .join("");
+}
+
+function scoreOf(packed: number): number {
+  return Math.log1p(Math.floor(packed / lengths)) * Math.sqrt(packed % lengths);
 }
 
 /** Take the keys of an article's telling words apart: whole numbers, equal where the words are. */
@@ -44,8 +51,10 @@ export function keysOf(words: string): number[] {
   );
 }
 
-/** Words by their keys: how much each counts, and how long it is. */
-type Found = Map<number, { weight: number; readonly length: number }>;
+/** Words by their keys: how much each counts, times `lengths`, and how long it is. */
+type Found = Map<number, number>;
+
+const lengths = 16;
 
 function count(found: Found, text: string, weight: number): void {
   if (countPlain(found, text, weight)) return;
@@ -134,9 +143,7 @@ interface Counted {
 
 function add(found: Found, { hash, length, weight }: Counted): void {
   const key = (hash >>> 0) % keys;
-  const known = found.get(key);
-  if (known) known.weight += weight;
-  else found.set(key, { weight, length: Math.min(length, longest) });
+  found.set(key, (found.get(key) ?? Math.min(length, longest)) + weight * lengths);
 }
 
 const hashStart = 0x811c9dc5;

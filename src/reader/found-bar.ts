@@ -49,7 +49,8 @@ export function showFound(): void {
     ),
     withKey(button("clear", clear, "×"), "Escape"),
   );
-  document.body.append(bar);
+  // Before the article, so that it is the first thing that the keyboard comes to in it.
+  document.getElementById("main")?.prepend(bar);
   document.addEventListener("keydown", onKey);
 }
 

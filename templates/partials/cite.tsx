@@ -40,10 +40,10 @@ export function Cite({ site, record }: CiteProps) {
   );
 }
 
-/** Citations are written in the terms of their style, which are English. */
+/** Citations are written in the terms of their style, which are English, and run as their first name or title does. */
 function Citation({ parts }: { readonly parts: readonly CitePart[] }) {
   return (
-    <dd class="citation" lang="en" dir="ltr">
+    <dd class="citation" lang="en" dir="auto">
       {parts.map((part) => (typeof part === "string" ? part : <i>{part.italic}</i>))}
     </dd>
   );

@@ -21,7 +21,7 @@ export interface IndexEntry {
 const mostNames = 5_000;
 
 /** An index of more lines than this has a page for each letter. */
-const mostOnAPage = 2_000;
+const mostOnAPage = 1_000;
 
 /** An index, ready to be shown. */
 export interface Index {

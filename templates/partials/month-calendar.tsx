@@ -91,13 +91,14 @@ function Day({ site, day, link, bounds, isLarge }: DayProps) {
   if (!link) return <span class="day">{figure(wording, day)}</span>;
   const { label, count } = link;
   return (
-    <a
-      class={`day day-${heatLevel(count, bounds)}`}
-      href={href(site, link.address)}
-      aria-label={say(wording, "browse.labelledCount", { label, count })}
-    >
-      {figure(wording, day)}
-      {isLarge && <span class="day-count">{figure(wording, count)}</span>}
+    <a class={`day day-${heatLevel(count, bounds)}`} href={href(site, link.address)}>
+      <span aria-hidden="true">{figure(wording, day)}</span>
+      {isLarge && (
+        <span class="day-count" aria-hidden="true">
+          {figure(wording, count)}
+        </span>
+      )}
+      <span class="unseen">{say(wording, "browse.labelledCount", { label, count })}</span>
     </a>
   );
 }

@@ -1,6 +1,7 @@
 /** Sitemaps as https://www.sitemaps.org/protocol.html defines them. */
 import type { Archive } from "../../src/types.ts";
 import { absoluteHref } from "./href.ts";
+import { letterPages } from "./letter-pages.ts";
 import { nameKinds } from "./name-kinds.ts";
 
 /** The protocol's limit for one sitemap. */
@@ -47,7 +48,13 @@ export function sitemapAddress(part: number): string {
 
 function entriesOf(archive: Archive): readonly SitemapEntry[] {
   const indexes = ["/", "/about/", "/dates/", "/tags/", ...nameKinds.map((kind) => `/${kind}/`)];
-  const lists = [...archive.dates, ...archive.topics, ...archive.namePages, ...archive.yearLists];
+  const lists = [
+    ...archive.dates,
+    ...archive.topics,
+    ...archive.namePages,
+    ...archive.yearLists,
+    ...letterPages(archive),
+  ];
   return [
     ...indexes.map((address) => ({ address })),
     ...lists.map(({ address }) => ({ address })),

@@ -30,13 +30,6 @@ export function TimeGraph({ site, over }: TimeGraphProps) {
           );
         })}
       </svg>
-      <figcaption class="graph-ends" aria-hidden="true">
-        <span>{nameOf(bins[0]?.path ?? "")}</span>
-        {peak && bins.length > 2 && (
-          <span>{say(wording, "browse.most", { label: nameOf(peak.path), count: most })}</span>
-        )}
-        <span>{nameOf(bins.at(-1)?.path ?? "")}</span>
-      </figcaption>
       <div class="unseen">
         <table>
           <caption>{say(wording, over.step === "year" ? "browse.byYear" : "browse.byMonth")}</caption>
@@ -50,7 +43,16 @@ export function TimeGraph({ site, over }: TimeGraphProps) {
           </tbody>
         </table>
       </div>
-      {over.others > 0 && <p class="graph-note">{say(wording, "browse.notDrawn", { count: over.others })}</p>}
+      <figcaption>
+        <span class="graph-ends" aria-hidden="true">
+          <span>{nameOf(bins[0]?.path ?? "")}</span>
+          {peak && bins.length > 2 && (
+            <span>{say(wording, "browse.most", { label: nameOf(peak.path), count: most })}</span>
+          )}
+          <span>{nameOf(bins.at(-1)?.path ?? "")}</span>
+        </span>
+        {over.others > 0 && say(wording, "browse.notDrawn", { count: over.others })}
+      </figcaption>
     </figure>
   );
 }

@@ -67,7 +67,9 @@ test("is valid HTML", async () => {
 });
 
 test("has no link that leads nowhere", async () => {
-  expect(await brokenLinks(site, { baseUrl: "https://backfile.example/" })).toEqual([]);
+  // Dublin Core in HTML names its vocabulary by a link that nobody follows.
+  const mayLeadTo = (address: string) => address === "http://purl.org/dc/elements/1.1/";
+  expect(await brokenLinks(site, { baseUrl: "https://backfile.example/", mayLeadTo })).toEqual([]);
 });
 
 describe("every word of an original stands, in order, in its article's page, but for recorded repairs", () => {

@@ -128,9 +128,10 @@ describe("an article can be cited from its page", () => {
   });
 
   test("in the English of the style, whatever the language of the page", () => {
-    for (const citation of pageOf({ ...parts, lang: "fa" }).querySelectorAll(".citation")) {
-      expect([citation.getAttribute("lang"), citation.getAttribute("dir")]).toEqual(["en", "ltr"]);
-    }
+    const citations = [...pageOf({ ...parts, lang: "fa" }).querySelectorAll(".citation")];
+    expect(citations.map((each) => each.getAttribute("lang"))).toEqual(["en", "en", "en", "en", "en"]);
+    const directions = citations.map((each) => each.getAttribute("dir"));
+    expect(directions).toEqual(["auto", "auto", "auto", "ltr", "ltr"]);
   });
 });
 

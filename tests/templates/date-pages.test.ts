@@ -150,11 +150,11 @@ describe("a calendar of a month", () => {
       "Sun",
     ]);
     const [first] = month.querySelectorAll(".calendar tbody tr");
-    expect(textsOf(first?.children ?? [])).toEqual(["", "", "", "", "11", "2", "3"]);
+    expect(textsOf(first?.children ?? [])).toEqual(["", "", "", "", "111 May 2020: 1 article", "2", "3"]);
     expect(
       [...month.querySelectorAll(".calendar a")].map((day) => [
         day.getAttribute("href"),
-        day.getAttribute("aria-label"),
+        day.querySelector(".unseen")?.textContent,
       ]),
     ).toEqual([
       ["/archive/2020/05/01/", "1 May 2020: 1 article"],
