@@ -3,11 +3,7 @@
  *
  * @param compare above 0 where the first one goes before the second
  */
-export function firstOf<T>(
-  candidates: Iterable<T>,
-  most: number,
-  compare: (a: T, b: T) => number,
-): T[] {
+export function firstOf<T>(candidates: Iterable<T>, most: number, compare: (a: T, b: T) => number): T[] {
   const best: T[] = [];
   for (const candidate of candidates) {
     const last = best[most - 1];

@@ -33,7 +33,7 @@ export function render({ archive, lead }: FrontData): string {
       address="/"
       description={archive.settings.description}
       folio={[archive.settings.description, coverage(archive)]}
-      script="front.js"
+      {...(archive.calendar.length > 0 ? { script: "front.js" } : {})}
     >
       {lead ? (
         <div class={`front front-${beside.length > 0 ? "full" : "single"}`}>

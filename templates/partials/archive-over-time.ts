@@ -1,10 +1,14 @@
 import type { Archive, TimeCounts } from "../../src/types.ts";
 
+/** Fewer articles than this are seen at a glance without a drawing. */
+const fewArticles = 12;
+
 /** An archive that spans more years than this is counted by year, a shorter one by month. */
 const fewYears = 5;
 
-/** Count the articles of a whole archive by year or by month; undefined where all are of one. */
+/** Count the articles of a whole archive by year or by month; undefined where they are few, or all of one. */
 export function archiveOverTime({ dates, articles }: Archive): TimeCounts | undefined {
+  if (articles.length <= fewArticles) return undefined;
   const years = dates.filter(({ path, precision }) => path.length === 1 && precision === "year");
   const span = Number(years.at(-1)?.path[0]) - Number(years[0]?.path[0]);
   const step = span < fewYears ? "month" : "year";
