@@ -118,6 +118,8 @@ describe("the search page", () => {
     expect(await focused()).toBe("Filters");
     await it.page.keyboard.press("Tab");
     expect(await focused()).toBe("Topics");
+    // The topics are counted after the results.
+    await it.page.getByRole("checkbox", { name: "Oil & gas" }).waitFor();
     await it.page.keyboard.press("Tab");
     await it.page.keyboard.press("Space");
     await it.page.getByRole("button", { name: "Remove Topics: Oil & gas" }).waitFor();

@@ -27,6 +27,10 @@ async function filesOf(language: string): Promise<Map<string, MessageFile>> {
 
 const english = await filesOf("en");
 
+test("the interface speaks eight languages", () => {
+  expect(languages.toSorted()).toEqual(["ar", "de", "en", "es", "fa", "fr", "he", "zh"]);
+});
+
 describe.each(languages)("messages in %s", async (language) => {
   const own = await filesOf(language);
   const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
