@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { say } from "../wording.ts";
 import type { Answer } from "./answer.ts";
 import { facetTitles, labelled } from "./facet-labels.ts";
-import { FacetValues } from "./facet-values.tsx";
+import { FacetValues, fewValues } from "./facet-values.tsx";
 import type { FacetName } from "./index-contract.ts";
 import type { SearchSite } from "./site.ts";
 import { useFacet } from "./use-facet.ts";
@@ -51,7 +51,13 @@ export function FacetGroup({ site, name, chosen, answer, isFirst, isSeen, onTogg
           onToggle={onToggle}
         />
       ) : (
-        <p class="search-quiet">{say(wording, "search.facetLoading")}</p>
+        <p
+          class="search-quiet search-facet-loading"
+          // What will stand here has its place from the start.
+          style={{ "--values": Math.min(fewValues, site.facets[name] ?? fewValues) }}
+        >
+          {say(wording, "search.facetLoading")}
+        </p>
       )}
     </details>
   );

@@ -15,7 +15,7 @@ interface FacetValuesProps {
 }
 
 /** How many values are shown at first. */
-const few = 8;
+export const fewValues = 8;
 
 /** How many are shown at most: a longer list is not read but searched. */
 const many = 200;
@@ -29,7 +29,7 @@ export function FacetValues({ site, name, title, values, chosen, onToggle }: Fac
   const fitting = fittingValues(values, wanted);
   const shown = isWhole
     ? fitting.slice(0, many)
-    : values.filter((each, at) => at < few || chosen.includes(each.value));
+    : values.filter((each, at) => at < fewValues || chosen.includes(each.value));
   return (
     <fieldset class="search-facet-values">
       <legend class="unseen">{title}</legend>
@@ -45,7 +45,7 @@ export function FacetValues({ site, name, title, values, chosen, onToggle }: Fac
         ))}
       </div>
       {isWhole && <p class="search-quiet">{describeRest({ wording, shown, fitting })}</p>}
-      {values.length > few && (
+      {values.length > fewValues && (
         <button
           class="search-button search-facet-more"
           type="button"

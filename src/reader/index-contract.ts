@@ -45,7 +45,8 @@ export interface ShardList {
 
 /**
  * A file `vocabulary/HASH.words`, packed with gzip: a line for each word, in the order of their keys, of the word as most
- * articles write it, a tab, and how many articles hold it. A word's key is `foldText` of it.
+ * articles write it, how many articles hold it and, where it is another than the word, its key: `foldText` of the word.
+ * Tabs part them.
  */
 export interface ListedWords {
   /** The key of its first word. */

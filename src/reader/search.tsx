@@ -15,11 +15,14 @@
  */
 import { render } from "preact";
 import { SearchPage } from "./search-page.tsx";
+import { isAsking, readAddress } from "./search-state.ts";
 import { readSite } from "./site.ts";
 
 const element = document.getElementById("search");
 if (element) {
   const site = readSite(document);
   element.replaceChildren();
+  // What answers a question is on its way while the page is drawn; where it fails, the page itself says so.
+  if (isAsking(readAddress(location.search))) import("./engine.ts").catch(() => undefined);
   render(<SearchPage site={site} />, element);
 }

@@ -1,4 +1,3 @@
-import { foldText } from "../fold-text.ts";
 import type { ListedWords } from "./index-contract.ts";
 import { fetchUnpacked } from "./index-file.ts";
 import { remember } from "./remember.ts";
@@ -18,8 +17,12 @@ export interface KnownWord {
 export interface Vocabulary {
   /** Words whose keys begin so, in the order of their keys. */
   readonly beginning: (start: string) => Promise<readonly KnownWord[]>;
-  readonly all: () => Promise<readonly KnownWord[]>;
+  /** Every word, where that takes no more than a few files; of a large archive none. */
+  readonly allOfFew: () => Promise<readonly KnownWord[]>;
 }
+
+/** How many files a reader's connection can be asked to fetch for the sake of one misspelt word. */
+const few = 3;
 
 /** Open the vocabulary of an index, without fetching anything yet. */
 export function openVocabulary(folder: string, listed: readonly ListedWords[] = []): Vocabulary {
@@ -34,7 +37,7 @@ export function openVocabulary(folder: string, listed: readonly ListedWords[] = 
       });
       return (await words(files)).filter(({ key }) => key.startsWith(start));
     },
-    all: () => words(listed),
+    allOfFew: () => words(listed.length > few ? [] : listed),
   };
 }
 
@@ -44,7 +47,7 @@ function readWords(bytes: Uint8Array): KnownWord[] {
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => {
-      const [word = "", articles] = line.split("\t");
-      return { word, key: foldText(word), articles: Number(articles) };
+      const [word = "", articles, key = word] = line.split("\t");
+      return { word, key, articles: Number(articles) };
     });
 }

@@ -17,7 +17,7 @@ export interface KeptVocabulary {
 }
 
 /** Changes whenever other files than before are written for the same words. */
-const formatVersion = 1;
+const formatVersion = 2;
 
 /** Bytes of a file before it is packed, and how many files there are at most, or hardly more. */
 const [leastBytes, mostFiles] = [60_000, 24];
@@ -80,7 +80,12 @@ function gatherLines(cache: string, shards: readonly MadeShard[], fewest: number
   return [...articles]
     .filter(([, count]) => count >= fewest)
     .sort(([a], [b]) => compareCodePoints(a, b))
-    .map(([key, count]) => ({ key, text: `${commonest(spellings.get(key)) ?? key}\t${count}\n` }));
+    .map(([key, count]) => ({ key, text: lineOf(key, commonest(spellings.get(key)) ?? key, count) }));
+}
+
+/** A word that is its own key needs no other. */
+function lineOf(key: string, word: string, count: number): string {
+  return `${[word, count, ...(word === key ? [] : [key])].join("\t")}\n`;
 }
 
 /** The spelling of most articles; of equal ones the last, which is the one in small letters. */
