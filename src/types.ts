@@ -111,6 +111,20 @@ export interface Draft {
   readonly caption?: Passage;
   /** A date that the format itself or a date line of its own gives as the publication's. */
   readonly date?: StatedDate;
+  /** Names of authors, where the format itself tells them apart. */
+  readonly authors?: readonly string[];
+  readonly publication?: string;
+  readonly section?: string;
+  /** BCP 47, as the format states it. */
+  readonly lang?: string;
+  /** Where it was first published. */
+  readonly url?: string;
+  /** The source's own categories and keywords, in its words. */
+  readonly categories?: readonly string[];
+  /** Addresses on the source's own site that are to lead here, such as `/2012/05/old-name/`. */
+  readonly aliases?: readonly string[];
+  /** The picture above the text; without `file`, as long as it is not among the archive's own. */
+  readonly picture?: Picture;
   /** The text as a Markdown tree; `position.start.line` is the line of the original. */
   readonly body: Root;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readArticles } from "../articles/read-articles.ts";
 import { type Filing, fileArticle, openShelf, type Shelf } from "../articles/shelf.ts";
 import { type Desk, editDraft } from "../copydesk/edit.ts";
-import { loadLexicon } from "../copydesk/lexicon/lexicon.ts";
+import { type Lexicon, loadLexicon } from "../copydesk/lexicon/lexicon.ts";
 import { findOriginals, metadataFile, readOriginal } from "../originals/find-originals.ts";
 import { readMetadata } from "../originals/metadata-csv.ts";
 import { readDrafts } from "../originals/readers.ts";
@@ -23,6 +23,8 @@ export interface IngestCounts {
   edited: number;
   duplicates: number;
   failed: number;
+  /** Items that the source itself holds back, such as drafts and private posts. */
+  skipped: number;
 }
 
 /** Make articles of the originals: those named, or all. Articles that a person has edited are left alone. */
@@ -35,13 +37,17 @@ export async function ingest(
   const missing = await missingContent(paths);
   if (missing) return reportOf(noCounts(), [...taken.problems, missing]);
   const { value: originals, problems: found } = await findOriginals(paths);
-  const { desk, isCertain, problems: deskProblems } = await openDesk(context, originals);
+  const { desk, openLexicon, isCertain, problems: deskProblems } = await openDesk(context, originals);
   const stored = await readArticles(paths);
   const known = [...taken.problems, ...found, ...deskProblems, ...stored.problems];
   if (!stored.value.isWhole) return reportOf(noCounts(), known);
   const shelf = openShelf(stored.value, originals);
   const { isDryRun } = options;
-  const run: Run = { paths, desk, shelf, isCertain, isDryRun, seen: new Map(), counts: noCounts() };
+  const run: Run = {
+    ...{ paths, desk, openLexicon, shelf, isCertain, isDryRun },
+    seen: new Map(),
+    counts: noCounts(),
+  };
   const chosen =
     options.given.length === 0 ? originals : originals.filter((file) => taken.value.includes(file));
   const problems: Problem[] = [];
@@ -58,6 +64,8 @@ interface Run {
   readonly paths: ArchivePaths;
   readonly desk: Desk;
   readonly shelf: Shelf;
+  /** Have the dictionary of a language at hand, if there is one. */
+  openLexicon(language: string): Promise<void>;
   /** Tell whether all that an original's article is made with could be read. */
   isCertain(file: string): boolean;
   readonly isDryRun: boolean;
@@ -69,17 +77,16 @@ interface Run {
 async function openDesk(
   { paths, now }: CommandContext,
   originals: readonly string[],
-): Promise<{ desk: Desk; isCertain: Run["isCertain"]; problems: Problem[] }> {
+): Promise<Pick<Run, "desk" | "openLexicon" | "isCertain"> & { problems: Problem[] }> {
   const settings = await readSettings(paths);
   const topics = await readTopics(paths);
   const metadata = await readMetadata(paths, originals);
-  const languages = new Set([
-    settings.value.language,
-    ...[...metadata.value.rows.values()].flatMap((row) => row.lang ?? []),
-  ]);
-  const lexicons = new Map(
-    await Promise.all([...languages].map(async (tag) => [tag, await loadLexicon(tag)] as const)),
-  );
+  const lexicons = new Map<string, Lexicon | undefined>();
+  const openLexicon = async (language: string) => {
+    if (!lexicons.has(language)) lexicons.set(language, await loadLexicon(language));
+  };
+  const languages = [...metadata.value.rows.values()].flatMap((row) => row.lang ?? []);
+  for (const language of [settings.value.language, ...languages]) await openLexicon(language);
   const desk: Desk = {
     settings: settings.value,
     topics: topics.value,
@@ -89,7 +96,7 @@ async function openDesk(
   };
   const faults = [...settings.problems, ...topics.problems];
   const isCertain = (file: string) => !hasErrors(faults) && metadata.value.isCertain(file);
-  return { desk, isCertain, problems: [...faults, ...metadata.problems] };
+  return { desk, openLexicon, isCertain, problems: [...faults, ...metadata.problems] };
 }
 
 async function ingestOriginal(run: Run, file: string): Promise<Problem[]> {
@@ -105,8 +112,10 @@ async function ingestOriginal(run: Run, file: string): Promise<Problem[]> {
     const hint = "Nothing needs to be done; both files are kept.";
     return [notice({ file: `content/originals/${file}` }, message, hint)];
   }
-  const { value: drafts, problems } = readDrafts(original);
+  const { value, problems } = readDrafts(original, { timeZone: run.desk.settings.timeZone });
+  const { drafts, skipped } = value;
   if (drafts.length === 0 && hasErrors(problems)) run.counts.failed += 1;
+  run.counts.skipped += skipped.length;
   const found: Problem[] = [...problems];
   for (const draft of drafts) found.push(...(await ingestDraft(run, draft)));
   return found;
@@ -121,6 +130,7 @@ function twinOf({ file, sha256, bytes }: Original, run: Run): string | undefined
 }
 
 async function ingestDraft(run: Run, draft: Draft): Promise<Problem[]> {
+  if (draft.lang !== undefined) await run.openLexicon(draft.lang);
   const { value: article, problems } = editDraft(draft, run.desk);
   const made = { ...article, source: article.source ?? draft.source };
   const filing = fileArticle(made, run.shelf, run.isCertain(draft.source.file));
@@ -145,7 +155,7 @@ function changedOriginal(draft: Draft, filing: Filing): Problem[] {
 }
 
 function noCounts(): IngestCounts {
-  return { ingested: 0, unchanged: 0, edited: 0, duplicates: 0, failed: 0 };
+  return { ingested: 0, unchanged: 0, edited: 0, duplicates: 0, failed: 0, skipped: 0 };
 }
 
 function reportOf(counts: IngestCounts, problems: readonly Problem[]): Report {

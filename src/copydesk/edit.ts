@@ -1,9 +1,11 @@
 import { plainText, writeMarkdown } from "../articles/markdown.ts";
 import { firstWords } from "../articles/words.ts";
+import { dayIn } from "../originals/date-value.ts";
 import { present } from "../present.ts";
 import { notice, type Outcome, type Problem } from "../problem.ts";
 import type { Article, Draft, Metadata, Passage, Repair, Settings, StatedDate, Topic } from "../types.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { mapCategories } from "./map-categories.ts";
 import { mendDraft } from "./mend-draft.ts";
 import { recogniseNames } from "./names/recognise-names.ts";
 import { settleDate } from "./settle-date.ts";
@@ -28,7 +30,8 @@ const longestMadeHeadline = 80;
 /** Make an article of a draft: mend its text, settle its date, authors, names and topics, and record it all. */
 export function editDraft(came: Draft, desk: Desk): Outcome<Article> {
   const metadata = desk.metadata.get(came.source.file);
-  const language = metadata?.lang ?? desk.settings.language;
+  const lang = metadata?.lang ?? ownLanguage(came, desk.settings);
+  const language = lang ?? desk.settings.language;
   const { draft, repairs } = mendDraft(came, desk.lexiconOf(language));
   const passages = passagesOf(draft);
   const today = dayIn(desk.settings.timeZone, desk.now);
@@ -39,15 +42,15 @@ export function editDraft(came: Draft, desk: Desk): Outcome<Article> {
     standfirst: metadata?.standfirst ?? draft.standfirst?.text,
     date: dating.date?.edtf,
     dateBasis: dating.date?.basis,
-    authors: metadata?.authors ?? splitByline(draft.byline?.text ?? ""),
-    publication: metadata?.publication,
-    section: metadata?.section,
+    authors: metadata?.authors ?? draft.authors ?? splitByline(draft.byline?.text ?? ""),
+    publication: metadata?.publication ?? draft.publication,
+    section: metadata?.section ?? draft.section,
     dateline: draft.dateline?.text,
-    tags: metadata?.tags ?? topicsOf(draft, desk.topics),
+    tags: metadata?.tags ?? tagsOf(draft, desk),
     ...namesOf(passages, language),
-    lang: metadata?.lang,
-    image: draft.caption ? { caption: draft.caption.text } : undefined,
-    url: metadata?.url,
+    lang,
+    image: draft.picture ?? (draft.caption ? { caption: draft.caption.text } : undefined),
+    url: metadata?.url ?? draft.url,
     source: { ...draft.source, ingested: `${desk.now.toISOString().slice(0, 19)}Z` },
     repairs: [
       ...repairs,
@@ -56,14 +59,18 @@ export function editDraft(came: Draft, desk: Desk): Outcome<Article> {
       ...overruled(draft, metadata),
     ],
     corrections: [],
-    aliases: [],
+    aliases: draft.aliases ?? [],
     draft: false,
     extra: {},
     body: writeMarkdown(draft.body),
   });
   return {
     value: article,
-    problems: [...dating.problems, ...(title === undefined ? [headless(draft)] : [])],
+    problems: [
+      ...dating.problems,
+      ...(title === undefined ? [headless(draft)] : []),
+      ...unmapped(draft, metadata, desk),
+    ],
   };
 }
 
@@ -74,6 +81,18 @@ function passagesOf(draft: Draft): Passage[] {
     return block.position ? { text, line: block.position.start.line } : { text };
   });
   return [...head, ...body];
+}
+
+/** A language that the source states, where it is another than the archive's. */
+function ownLanguage({ lang }: Draft, settings: Settings): string | undefined {
+  return lang === settings.language ? undefined : lang;
+}
+
+/** The source's own categories, as far as they are topics here, then what the text itself suggests. */
+function tagsOf(draft: Draft, { topics, settings }: Desk): string[] {
+  const { known, unknown } = mapCategories(draft.categories ?? [], topics);
+  const free = settings.vocabulary === "open" ? unknown : [];
+  return [...new Set([...known, ...free, ...topicsOf(draft, topics)])];
 }
 
 function topicsOf(draft: Draft, topics: readonly Topic[]): string[] {
@@ -103,6 +122,22 @@ function bylineRepair(draft: Draft, metadata: Metadata | undefined): Repair[] {
   ];
 }
 
+/** Categories of the source that the archive's closed vocabulary does not have are for a person to decide on. */
+function unmapped(
+  { categories = [], source }: Draft,
+  metadata: Metadata | undefined,
+  { topics, settings }: Desk,
+): Problem[] {
+  if (metadata?.tags || settings.vocabulary === "open") return [];
+  return mapCategories(categories, topics).unknown.map((category) =>
+    notice(
+      { file: `content/originals/${source.file}` },
+      `The source's category “${category}” is no topic of content/topics.yml: the article does not have it.`,
+      "Add it there as a topic, or to the alsoKnownAs of one, and ingest again.",
+    ),
+  );
+}
+
 /** Nor are the date line's words: the date that the article has stands for them, whoever gave it. */
 function dateLineRepair({ dateLine }: Draft, date: StatedDate | undefined): Repair[] {
   if (!dateLine) return [];
@@ -125,9 +160,4 @@ function headless(draft: Draft): Problem {
   const message = "No headline was found above the text; its first words stand in for one.";
   const hint = "Put the headline on a line of its own at the top, or in the title column of metadata.csv.";
   return notice({ file: `content/originals/${draft.source.file}`, line: 1 }, message, hint);
-}
-
-/** The calendar day at a moment, where the publication is. */
-function dayIn(timeZone: string, moment: Date): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(moment);
 }

@@ -1,29 +1,26 @@
 import type { Paragraph as ParagraphNode, Root } from "mdast";
-import { type Outcome, problem } from "../problem.ts";
+import type { Outcome } from "../problem.ts";
 import { decodeText } from "../text-file.ts";
 import type { Draft, Original, Passage, StatedDate } from "../types.ts";
 import { readDateLine } from "./date-line.ts";
+import { type Reading, refuse } from "./reading.ts";
 import { type Paragraph, paragraphsOf } from "./text-paragraphs.ts";
 import { isCaption, isHeadline, isStandfirst, readByline } from "./text-parts.ts";
 
 /** Read a plain text: one article, its headline first. */
-export function readText(original: Original): Outcome<readonly Draft[]> {
+export function readText(original: Original): Outcome<Reading> {
   const decoded = decodeText(original.bytes);
-  const where = { file: `content/originals/${original.file}` };
-  if ("invalidLine" in decoded) {
-    const message = "This line is not UTF-8 text.";
-    const hint = "Save a copy as UTF-8 under a name of its own, or ask whoever sent it for the encoding.";
-    return { value: [], problems: [problem({ ...where, line: decoded.invalidLine }, message, hint)] };
-  }
+  if ("invalidLine" in decoded) return refuseEncoding(original.file, decoded.invalidLine);
   const paragraphs = paragraphsOf(decoded.text);
   if (paragraphs.length === 0) {
-    const message = "The file holds no text.";
-    return {
-      value: [],
-      problems: [problem(where, message, "Put the article's text into it, or remove it.")],
-    };
+    return refuse(original.file, "The file holds no text.", "Put the article's text into it, or remove it.");
   }
-  return { value: [draftOf(original, paragraphs)], problems: [] };
+  return { value: { drafts: [draftOf(original, paragraphs)], skipped: [] }, problems: [] };
+}
+
+function refuseEncoding(file: string, line: number): Outcome<Reading> {
+  const hint = "Save a copy as UTF-8 under a name of its own, or ask whoever sent it for the encoding.";
+  return refuse(file, "This line is not UTF-8 text.", hint, line);
 }
 
 interface Head {

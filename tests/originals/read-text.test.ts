@@ -7,8 +7,11 @@ const paragraph =
 
 function read(text: string | Uint8Array) {
   const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
-  const { value, problems } = readDrafts({ file: "a.txt", bytes, sha256: "0".repeat(64) });
-  const [draft] = value;
+  const { value, problems } = readDrafts(
+    { file: "a.txt", bytes, sha256: "0".repeat(64) },
+    { timeZone: "UTC" },
+  );
+  const [draft] = value.drafts;
   return {
     problems,
     title: draft?.title?.text,
