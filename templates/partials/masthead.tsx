@@ -27,7 +27,7 @@ export function Masthead({ site, address, folio }: MastheadProps) {
         {folio && (
           <div class="folio">
             {folio.map((line) => (
-              <p>{line}</p>
+              <p dir="auto">{line}</p>
             ))}
           </div>
         )}
