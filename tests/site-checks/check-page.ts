@@ -77,7 +77,7 @@ interface Errand {
 
 async function visited(
   browser: Browser,
-  { site, page: { address, ready }, visit }: Errand,
+  { site, page: { address, kind, ready }, visit }: Errand,
 ): Promise<{ wire: Wire; findings: Finding[] }> {
   const { page, findings, close } = await openPage(browser, visit);
   try {
@@ -87,8 +87,7 @@ async function visited(
     await page.goto(`${site.url}${address.slice(1)}`, { waitUntil: "networkidle" });
     if (ready !== undefined) await page.locator(ready).first().waitFor();
     const loaded = await wire();
-    const mostShift = address.startsWith("/search/") ? shiftOfAnswers : 0;
-    const found = await foundOn(page, visit, mostShift);
+    const found = await foundOn(page, visit, mostShiftOf(kind));
     const failed = findings().map((what) => ({ at: visit.name, what }));
     return { wire: loaded, findings: [...failed, ...found] };
   } finally {
@@ -96,8 +95,14 @@ async function visited(
   }
 }
 
-/** What a page may shift that puts an answer into it; to Web Vitals a tenth is good. All others do not shift at all. */
-const shiftOfAnswers = 0.02;
+/**
+ * What a page may shift: an article not at all; a list by what its numbers are wider in one typeface than in another; the
+ * search by what an answer puts into it. To Web Vitals a tenth is good.
+ */
+function mostShiftOf(kind: string): number {
+  if (kind.startsWith("article")) return 0;
+  return /search|nothing found/.test(kind) ? 0.06 : 0.002;
+}
 
 async function foundOn(page: Page, { name, width, schemes }: Visit, mostShift: number): Promise<Finding[]> {
   const shift = await page.evaluate(layoutShift);

@@ -105,7 +105,7 @@ function articlePages(articles: readonly LongPage[]): KindPage[] {
 function searches(article: LongPage | undefined): KindPage[] {
   const nothing = { kind: "nothing found", address: `/search/?q=${noWord}` };
   const headline = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(article?.html ?? "")?.[1] ?? "";
-  const words = headline.replaceAll(/<[^>]*>|&\w+;/g, " ").match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const words = headline.replaceAll(/<[^>]*>|&\w+;/g, " ").match(/\p{L}[\p{L}\p{M}\u200C]*/gu) ?? [];
   const [longest] = words.toSorted((a, b) => b.length - a.length);
   if (!article || longest === undefined) return [nothing];
   const word = encodeURIComponent(longest);

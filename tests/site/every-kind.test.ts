@@ -22,13 +22,14 @@ beforeAll(async () => {
 /** So many pages are looked at side by side. */
 const sideBySide = 3;
 
-/** Hebrew runs as Persian does, in other letters: of its pages those are looked at that hold most of them. */
-const wordy = ["front", "dates", "search results", "article"];
+/** Of pages that are built alike one is looked at, and of further languages those that hold most of their words. */
+const differing = ["front", "dates", "month", "day", "topic", "names", "search results", "article marked"];
+const wordy = ["front", "article"];
 
 describe.each([
-  ["English", { language: "en", dir: "ltr", articles: 40, seed: 5, only: undefined }],
-  ["Persian", { language: "fa", dir: "rtl", articles: 40, seed: 6, only: undefined }],
+  ["Persian", { language: "fa", dir: "rtl", articles: 40, seed: 6, only: differing }],
   ["Hebrew", { language: "he", dir: "rtl", articles: 6, seed: 7, only: wordy }],
+  ["German", { language: "de", dir: "ltr", articles: 6, seed: 5, only: wordy }],
 ])("an archive in %s of articles in many languages", (_, { language, dir, articles, seed, only }) => {
   let folder: string;
   let built: BuiltSite;
@@ -58,7 +59,7 @@ describe.each([
   // Some twenty pages, each loaded in five ways and examined.
   test("can be read in every way on every kind of page", { timeout: 400_000 }, async () => {
     const served = await serveFolder(folder);
-    const waiting = built.pages.filter(({ kind }) => only?.includes(kind) ?? true);
+    const waiting = built.pages.filter(({ kind }) => only.includes(kind));
     const wrong: string[] = [];
     const look = async () => {
       for (let page = waiting.shift(); page; page = waiting.shift()) {
