@@ -1,5 +1,7 @@
 import type { Outcome } from "../problem.ts";
 import type { Original } from "../types.ts";
+import { isMarkdown } from "./markdown/is-markdown.ts";
+import { readMarkdown } from "./markdown/read-markdown.ts";
 import { readText } from "./read-text.ts";
 import { noDrafts, type Reader, type Reading, type ReadingContext, refuse } from "./reading.ts";
 import { isWordpress, readWordpress } from "./wordpress/read-wordpress.ts";
@@ -11,6 +13,7 @@ const readers: readonly Reader[] = [
   { accepts: isWordpress, read: readWordpress },
   { accepts: (_, opening) => /^<(!doctype html|html)\b/i.test(opening), read: refuseMarkup },
   { accepts: (_, opening) => opening.startsWith("<?xml"), read: refuseMarkup },
+  { accepts: isMarkdown, read: readMarkdown },
   { accepts: () => true, read: readText },
 ];
 
