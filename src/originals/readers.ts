@@ -2,6 +2,7 @@ import type { Outcome } from "../problem.ts";
 import type { Original } from "../types.ts";
 import { isMarkdown } from "./markdown/is-markdown.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
+import { isPacked, readPacked } from "./packed/read-packed.ts";
 import { readText } from "./read-text.ts";
 import { noDrafts, type Reader, type Reading, type ReadingContext, refuse } from "./reading.ts";
 import { isWordpress, readWordpress } from "./wordpress/read-wordpress.ts";
@@ -9,6 +10,7 @@ import { isWordpress, readWordpress } from "./wordpress/read-wordpress.ts";
 /** Every format, the most telling first: the first reader that accepts an original reads it. */
 const readers: readonly Reader[] = [
   { accepts: ({ bytes }) => bytes.length === 0, read: refuseEmpty },
+  { accepts: isPacked, read: (original, context) => readPacked(original, context, readDrafts) },
   { accepts: ({ bytes }) => isBinary(bytes), read: refuseBinary },
   { accepts: isWordpress, read: readWordpress },
   { accepts: (_, opening) => /^<(!doctype html|html)\b/i.test(opening), read: refuseMarkup },
