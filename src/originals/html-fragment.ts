@@ -14,6 +14,8 @@ export interface FragmentContext {
   readonly base?: string;
   /** Line of the original on which the fragment begins; 1 where nothing is said. */
   readonly line?: number;
+  /** Changes the parsed fragment before anything is made of it. */
+  readonly prepare?: (tree: HtmlRoot) => void;
 }
 
 /** Elements that hold no text of an article, whatever they say. */
@@ -34,6 +36,7 @@ const embedded: Readonly<Record<string, string>> = {
  */
 export function readFragment(html: string, context: FragmentContext = {}): Root {
   const tree = parser.parse(html);
+  context.prepare?.(tree);
   tidyFragment(tree, context);
   const text = converter.runSync(tree) as Root;
   moveLines(text, (context.line ?? 1) - 1);

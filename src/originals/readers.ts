@@ -1,14 +1,21 @@
 import type { Outcome } from "../problem.ts";
 import type { Original } from "../types.ts";
+import { isMarkdown } from "./markdown/is-markdown.ts";
+import { readMarkdown } from "./markdown/read-markdown.ts";
+import { isPacked, readPacked } from "./packed/read-packed.ts";
 import { readText } from "./read-text.ts";
-import { type Reader, type Reading, type ReadingContext, refuse } from "./reading.ts";
+import { noDrafts, type Reader, type Reading, type ReadingContext, refuse } from "./reading.ts";
+import { isWordpress, readWordpress } from "./wordpress/read-wordpress.ts";
 
 /** Every format, the most telling first: the first reader that accepts an original reads it. */
 const readers: readonly Reader[] = [
   { accepts: ({ bytes }) => bytes.length === 0, read: refuseEmpty },
+  { accepts: isPacked, read: (original, context) => readPacked(original, context, readDrafts) },
   { accepts: ({ bytes }) => isBinary(bytes), read: refuseBinary },
+  { accepts: isWordpress, read: readWordpress },
   { accepts: (_, opening) => /^<(!doctype html|html)\b/i.test(opening), read: refuseMarkup },
   { accepts: (_, opening) => opening.startsWith("<?xml"), read: refuseMarkup },
+  { accepts: isMarkdown, read: readMarkdown },
   { accepts: () => true, read: readText },
 ];
 
@@ -16,11 +23,11 @@ const readers: readonly Reader[] = [
 const openingLength = 4096;
 
 /** Read an original by the reader of its format. */
-export function readDrafts(original: Original, context: ReadingContext): Outcome<Reading> {
+export async function readDrafts(original: Original, context: ReadingContext): Promise<Outcome<Reading>> {
   const start = original.bytes.subarray(0, openingLength);
   const opening = new TextDecoder("utf-8").decode(start).trimStart();
   const reader = readers.find((each) => each.accepts(original, opening));
-  return reader ? reader.read(original, context) : { value: { drafts: [], skipped: [] }, problems: [] };
+  return reader ? reader.read(original, context) : { value: noDrafts, problems: [] };
 }
 
 /** Control characters that no text has; UTF-16, which has zero bytes, begins with a byte order mark. */

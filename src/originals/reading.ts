@@ -23,7 +23,7 @@ export interface Reading {
 export interface Reader {
   /** Tell from the content, and only then from the name, whether an original is of this format. */
   accepts(original: Original, opening: string): boolean;
-  read(original: Original, context: ReadingContext): Outcome<Reading>;
+  read(original: Original, context: ReadingContext): Outcome<Reading> | Promise<Outcome<Reading>>;
 }
 
 /** What comes of an original that holds no article, and why. */

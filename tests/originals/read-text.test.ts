@@ -5,9 +5,9 @@ import { readDrafts } from "../../src/originals/readers.ts";
 const paragraph =
   "This is a paragraph of running text that is rather longer than any headline and ends with a full stop, as it should.";
 
-function read(text: string | Uint8Array) {
+async function read(text: string | Uint8Array) {
   const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
-  const { value, problems } = readDrafts(
+  const { value, problems } = await readDrafts(
     { file: "a.txt", bytes, sha256: "0".repeat(64) },
     { timeZone: "UTC" },
   );
@@ -29,8 +29,8 @@ function read(text: string | Uint8Array) {
   };
 }
 
-test("the first line is the headline; without blank lines each line is a paragraph", () => {
-  const { title, body, lines } = read(
+test("the first line is the headline; without blank lines each line is a paragraph", async () => {
+  const { title, body, lines } = await read(
     `Headline of the day\n${paragraph}\n${paragraph} Again.\nHe said no.\n`,
   );
   expect(title).toBe("Headline of the day");
@@ -38,20 +38,20 @@ test("the first line is the headline; without blank lines each line is a paragra
   expect(lines).toEqual([2, 3, 4]);
 });
 
-test("a line set off between headline and text is the standfirst, where it is no full sentence", () => {
-  expect(read(`Headline\n\nWhat it is about\n\n${paragraph}\n`).standfirst).toBe("What it is about");
-  expect(read(`Headline\n\nThis is a full sentence.\n\n${paragraph}\n`).standfirst).toBeUndefined();
-  expect(read(`Headline\n\nWhat it is about\n`).standfirst).toBeUndefined();
+test("a line set off between headline and text is the standfirst, where it is no full sentence", async () => {
+  expect((await read(`Headline\n\nWhat it is about\n\n${paragraph}\n`)).standfirst).toBe("What it is about");
+  expect((await read(`Headline\n\nThis is a full sentence.\n\n${paragraph}\n`)).standfirst).toBeUndefined();
+  expect((await read(`Headline\n\nWhat it is about\n`)).standfirst).toBeUndefined();
 });
 
-test("windows line ends and a byte order mark change nothing", () => {
-  const { title, body } = read(`\uFEFFHeadline\r\n\r\n${paragraph}\r\n`);
+test("windows line ends and a byte order mark change nothing", async () => {
+  const { title, body } = await read(`\uFEFFHeadline\r\n\r\n${paragraph}\r\n`);
   expect([title, body]).toEqual(["Headline", [paragraph]]);
 });
 
-test("UTF-16 with its byte order mark is read", () => {
+test("UTF-16 with its byte order mark is read", async () => {
   const utf16 = Buffer.from(`\uFEFFHeadline\n\n${paragraph}\n`, "utf16le");
-  expect(read(utf16).title).toBe("Headline");
+  expect((await read(utf16)).title).toBe("Headline");
 });
 
 describe("a caption whose picture is lost is kept as a caption", () => {
@@ -67,8 +67,8 @@ describe("a caption whose picture is lost is kept as a caption", () => {
     "From left: Jane Roe, John Doe",
     "Pictured: Jane Roe at the harbour",
     "Members of the crew are, from left, Jane Roe and John Doe.",
-  ])("%s", (caption) => {
-    expect(read(`Headline\n\n${caption}\n\n${paragraph}\n`).caption).toBe(caption);
+  ])("%s", async (caption) => {
+    expect((await read(`Headline\n\n${caption}\n\n${paragraph}\n`)).caption).toBe(caption);
   });
 
   test.each([
@@ -86,13 +86,13 @@ describe("a caption whose picture is lost is kept as a caption", () => {
     "Senator Jane Roe (R) met with Governor John Doe (D) on Monday to talk about the harbour and its future.",
     "Senator Jane Roe (R) said on Monday that the harbour and its future were not what she had been told.",
     "Pictures of the harbour were shown to the court by the photographer who had taken them in the spring.",
-  ])("but running text is none: %s", (text) => {
-    expect(read(`Headline\n\n${text}\n\n${paragraph}\n`).caption).toBeUndefined();
+  ])("but running text is none: %s", async (text) => {
+    expect((await read(`Headline\n\n${text}\n\n${paragraph}\n`)).caption).toBeUndefined();
   });
 });
 
-test("byline and date line are told apart from the text", () => {
-  const { byline, date, body } = read(
+test("byline and date line are told apart from the text", async () => {
+  const { byline, date, body } = await read(
     `Headline\n\nBy Jane Roe and John Doe\nPublished: Wednesday, 18 April 2018, 10:30 GMT\n\n${paragraph}\n`,
   );
   expect(byline).toBe("By Jane Roe and John Doe");
@@ -100,9 +100,9 @@ test("byline and date line are told apart from the text", () => {
   expect(body).toEqual([paragraph]);
 });
 
-test("one line can be byline and date line", () => {
+test("one line can be byline and date line", async () => {
   const line = "By Jane Roe, 3 May 1987";
-  const { byline, date, dateLine, body } = read(`Headline\n\n${line}\n\n${paragraph}\n`);
+  const { byline, date, dateLine, body } = await read(`Headline\n\n${line}\n\n${paragraph}\n`);
   expect([byline, date, dateLine]).toEqual([line, "1987-05-03", { text: line, line: 3 }]);
   expect(body).toEqual([paragraph]);
 });
@@ -119,21 +119,21 @@ describe("what only resembles a byline or a date line stays in the text", () => 
     "Updated 5 May 1988",
     "Published 3 May 1987, updated 5 May 1988",
     "By Jane Roe, Thursday 18 April 2018",
-  ])("%s", (line) => {
-    const { byline, date, dateLine, standfirst, body } = read(`Headline\n${line}\n${paragraph}\n`);
+  ])("%s", async (line) => {
+    const { byline, date, dateLine, standfirst, body } = await read(`Headline\n${line}\n${paragraph}\n`);
     expect([byline, date, dateLine, standfirst]).toEqual([undefined, undefined, undefined, undefined]);
     expect(body).toEqual([line, paragraph]);
   });
 
-  test("nor is a line of dates a standfirst", () => {
-    const { standfirst, body } = read(`Headline\n\nFrom May 3, 1987 to May 9, 1987\n\n${paragraph}\n`);
+  test("nor is a line of dates a standfirst", async () => {
+    const { standfirst, body } = await read(`Headline\n\nFrom May 3, 1987 to May 9, 1987\n\n${paragraph}\n`);
     expect(standfirst).toBeUndefined();
     expect(body).toHaveLength(2);
   });
 });
 
-test("a date line in figures is left in the text: which is the month is not known", () => {
-  const { date, body } = read(`Headline\n\n05/06/2018\n\n${paragraph}\n`);
+test("a date line in figures is left in the text: which is the month is not known", async () => {
+  const { date, body } = await read(`Headline\n\n05/06/2018\n\n${paragraph}\n`);
   expect(date).toBeUndefined();
   expect(body).toContain("05/06/2018");
 });
@@ -151,36 +151,36 @@ describe("a text wrapped at a column is joined again", () => {
     "which would be a pity.",
   ];
 
-  test("paragraphs divided by blank lines", () => {
-    const { body, lines } = read(wrapped.join("\n"));
+  test("paragraphs divided by blank lines", async () => {
+    const { body, lines } = await read(wrapped.join("\n"));
     expect(body).toHaveLength(2);
     expect(body[0]).toMatch(/many years ago, when lines/);
     expect(lines).toEqual([3, 7]);
   });
 
-  test("paragraphs divided by a short last line alone", () => {
+  test("paragraphs divided by a short last line alone", async () => {
     const joined = wrapped.filter((line, index) => line !== "" || index < 2);
-    expect(read(joined.join("\n")).body).toHaveLength(2);
+    expect((await read(joined.join("\n"))).body).toHaveLength(2);
   });
 
-  test("lines that are not full are paragraphs: verse stays verse", () => {
+  test("lines that are not full are paragraphs: verse stays verse", async () => {
     const verse =
       "A poem\n\nRoses are red,\nViolets, of course, are rather blue,\nSugar is sweet,\nAnd so, my dear old friend, are you.\n";
-    expect(read(verse).body).toHaveLength(4);
+    expect((await read(verse)).body).toHaveLength(4);
   });
 
-  test("lines shorter than any column are never joined, however even", () => {
-    expect(read("A poem\n\nO sea,\nwide sea,\nthou art\ngreat.\n").body).toHaveLength(4);
+  test("lines shorter than any column are never joined, however even", async () => {
+    expect((await read("A poem\n\nO sea,\nwide sea,\nthou art\ngreat.\n")).body).toHaveLength(4);
   });
 
-  test("two pairs of lines do not show a column", () => {
+  test("two pairs of lines do not show a column", async () => {
     const three = wrapped.slice(2, 5);
-    expect(read(["Headline", "", ...three].join("\n")).body).toEqual(three);
+    expect((await read(["Headline", "", ...three].join("\n"))).body).toEqual(three);
   });
 });
 
-test("a text without a headline keeps all its words in the text", () => {
-  const { title, body } = read(`${paragraph} ${paragraph}\n\n${paragraph}\n`);
+test("a text without a headline keeps all its words in the text", async () => {
+  const { title, body } = await read(`${paragraph} ${paragraph}\n\n${paragraph}\n`);
   expect(title).toBeUndefined();
   expect(body).toHaveLength(2);
 });
@@ -196,17 +196,17 @@ describe("an original that is no text is a problem, not an article", () => {
       /not UTF-8/,
     ],
     ["a web page", Buffer.from("<!DOCTYPE html><html><p>x"), /markup/],
-  ])("%s", (_, bytes, message) => {
-    const { title, problems } = read(bytes);
+  ])("%s", async (_, bytes, message) => {
+    const { title, problems } = await read(bytes);
     expect(title).toBeUndefined();
     expect(problems.map((each) => each.severity)).toEqual(["error"]);
     expect(problems[0]?.message).toMatch(message);
     expect(problems[0]?.file).toBe("content/originals/a.txt");
   });
 
-  test("invalid UTF-8 is named by its line", () => {
-    expect(read(Buffer.concat([Buffer.from("Headline\n\nCaf"), Buffer.from([0xe9])])).problems[0]?.line).toBe(
-      3,
-    );
+  test("invalid UTF-8 is named by its line", async () => {
+    expect(
+      (await read(Buffer.concat([Buffer.from("Headline\n\nCaf"), Buffer.from([0xe9])]))).problems[0]?.line,
+    ).toBe(3);
   });
 });

@@ -1,0 +1,124 @@
+import type { Heading, Root } from "mdast";
+import { visit } from "unist-util-visit";
+import { parseMarkdown, plainText } from "../../articles/markdown.ts";
+import { notice, type Outcome, type Problem, problem } from "../../problem.ts";
+import { decodeText } from "../../text-file.ts";
+import type { Draft, Original, Passage } from "../../types.ts";
+import { type Reading, type ReadingContext, refuse } from "../reading.ts";
+import { fieldsOf, isHeldBack, type MatterFields } from "./fields.ts";
+import { fileDate } from "./file-date.ts";
+import { type Matter, readMatter } from "./read-matter.ts";
+import { type SplitFile, splitFrontMatter } from "./split-front-matter.ts";
+import { findTemplateTags } from "./template-tags.ts";
+
+/** Read a Markdown file with the front matter of any generator, or with none: one article. */
+export function readMarkdown(original: Original, { timeZone }: ReadingContext): Outcome<Reading> {
+  const decoded = decodeText(original.bytes);
+  if ("invalidLine" in decoded) {
+    const hint = "Save a copy as UTF-8 under a name of its own, or ask whoever sent it for the encoding.";
+    return refuse(original.file, "This line is not UTF-8 text.", hint, decoded.invalidLine);
+  }
+  const where = `content/originals/${original.file}`;
+  const split = splitFrontMatter(decoded.text);
+  const matter = split ? readMatter(split, where) : { value: {}, problems: [] };
+  // What cannot be read may say that the article is a draft: it is not published until somebody has looked.
+  if (matter.problems.length > 0) return { value: { drafts: [], skipped: [] }, problems: matter.problems };
+  if (isHeldBack(matter.value)) {
+    return { value: { drafts: [], skipped: [{ rule: "draft" }] }, problems: [] };
+  }
+  return draftOf(original, { split, text: decoded.text, matter: matter.value, timeZone });
+}
+
+interface Parts {
+  readonly split: SplitFile | undefined;
+  readonly text: string;
+  readonly matter: Matter;
+  readonly timeZone: string;
+}
+
+function draftOf(original: Original, { split, text, matter, timeZone }: Parts): Outcome<Reading> {
+  const { file, sha256 } = original;
+  const body = split?.body ?? text;
+  const firstLine = split?.bodyLine ?? 1;
+  const tree = parseMarkdown(body);
+  moveLines(tree, firstLine - 1);
+  const fields = fieldsOf(matter, timeZone);
+  const { title, root } = fields.title === undefined ? takeTitle(tree) : statedTitle(fields.title, tree);
+  if (!title && plainText(root).trim() === "") {
+    return refuse(file, "The file holds no text.", "Put the article's text into it, or remove it.");
+  }
+  const date = fields.draft.date ?? fileDate(file);
+  const draft: Draft = {
+    source: { file, sha256, format: "markdown" },
+    ...(title ? { title } : {}),
+    ...(fields.standfirst === undefined ? {} : { standfirst: { text: fields.standfirst } }),
+    ...fields.draft,
+    ...(date ? { date } : {}),
+    body: root,
+  };
+  const where = `content/originals/${file}`;
+  const problems = [...unreadDate(fields, where), ...templateTags(body, firstLine, where)];
+  return { value: { drafts: [draft], skipped: [] }, problems };
+}
+
+interface Titled {
+  readonly title?: Passage;
+  readonly root: Root;
+}
+
+/** A first heading that repeats the title is not said twice. */
+function statedTitle(text: string, tree: Root): Titled {
+  const title = { text };
+  const taken = takeTitle(tree);
+  return taken.title?.text === text ? { title, root: taken.root } : { title, root: tree };
+}
+
+/** The first heading of level 1 is the headline. It is taken out of the text only where nothing stands above it. */
+function takeTitle(tree: Root): Titled {
+  const heading = tree.children.find((node) => node.type === "heading" && node.depth === 1);
+  const text = heading?.type === "heading" ? wordsOf(heading) : "";
+  if (!heading || text === "") return { root: tree };
+  const line = heading.position?.start.line;
+  const title = { text, ...(line === undefined ? {} : { line }) };
+  const isFirst = tree.children.find((node) => node.type !== "html") === heading;
+  return {
+    title,
+    root: isFirst ? { ...tree, children: tree.children.filter((node) => node !== heading) } : tree,
+  };
+}
+
+function wordsOf(heading: Heading): string {
+  return plainText({ type: "root", children: [heading] })
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
+
+function moveLines(tree: Root, by: number): void {
+  visit(tree, (node) => {
+    if (!node.position) return;
+    const { start, end } = node.position;
+    node.position = { start: { ...start, line: start.line + by }, end: { ...end, line: end.line + by } };
+  });
+}
+
+function unreadDate({ unreadDate: unread }: MatterFields, file: string): Problem[] {
+  if (!unread) return [];
+  const message = `${unread.key}: “${unread.value}” is no date that can be read without guessing: expected one such as 2018-04-18.`;
+  return [
+    problem(
+      { file, line: 1 },
+      message,
+      "Give the date in the date column of content/originals/metadata.csv.",
+    ),
+  ];
+}
+
+function templateTags(body: string, firstLine: number, file: string): Problem[] {
+  return findTemplateTags(body).map(({ words, line }) =>
+    notice(
+      { file, line: firstLine + line },
+      `“${words}” is kept as text: expected words, for only the generator it was written for knows what it stands for.`,
+      "Put in its place, in the article, what the site showed there, or delete it.",
+    ),
+  );
+}

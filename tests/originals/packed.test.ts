@@ -1,0 +1,175 @@
+import { crc32, deflateRawSync, gzipSync } from "node:zlib";
+import { pack } from "tar-stream";
+import { describe, expect, test } from "vitest";
+import { usualLimits } from "../../src/originals/packed/budget.ts";
+import { readPacked } from "../../src/originals/packed/read-packed.ts";
+import { readDrafts } from "../../src/originals/readers.ts";
+
+interface File {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+  /** General purpose bit 0 of a zip's entry: encrypted. */
+  readonly isLocked?: boolean;
+}
+
+/** Write a zip as APPNOTE.TXT describes it: local headers, the central directory, and its end. */
+function zip(files: readonly File[]): Buffer {
+  const local: Buffer[] = [];
+  const central: Buffer[] = [];
+  let offset = 0;
+  for (const { path, content, isLocked } of files) {
+    const plain = Buffer.from(content);
+    const data = deflateRawSync(plain);
+    const name = Buffer.from(path);
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(isLocked ? 0x801 : 0x800, 2);
+    common.writeUInt16LE(8, 4);
+    common.writeUInt32LE(crc32(plain), 10);
+    common.writeUInt32LE(data.length, 14);
+    common.writeUInt32LE(plain.length, 18);
+    common.writeUInt16LE(name.length, 22);
+    const entry = Buffer.concat([Buffer.from("PK\x03\x04"), common, name, data]);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(offset, 10);
+    central.push(Buffer.from("PK\x01\x02\x14\x00"), common, tail, name);
+    local.push(entry);
+    offset += entry.length;
+  }
+  const directory = Buffer.concat(central);
+  const end = Buffer.alloc(22);
+  end.write("PK\x05\x06", "latin1");
+  end.writeUInt16LE(files.length, 8);
+  end.writeUInt16LE(files.length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...local, directory, end]);
+}
+
+async function tar(files: readonly File[]): Promise<Buffer> {
+  const packing = pack();
+  packing.entry({ name: "folder", type: "directory" });
+  packing.entry({ name: "link", type: "symlink", linkname: "/etc/passwd" });
+  for (const { path, content } of files) packing.entry({ name: path }, Buffer.from(content));
+  packing.finalize();
+  const chunks: Buffer[] = [];
+  for await (const chunk of packing) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}
+
+async function read(bytes: Uint8Array, file = "news.pack", limits = usualLimits) {
+  const original = { file, bytes, sha256: "a".repeat(64) };
+  const context = { timeZone: "UTC" };
+  const { value, problems } =
+    limits === usualLimits
+      ? await readDrafts(original, context)
+      : await readPacked(original, context, readDrafts, limits);
+  return {
+    problems,
+    skipped: value.skipped,
+    drafts: value.drafts.map(({ source, title }) => `${source.format} ${source.item}: ${title?.text}`),
+    sources: value.drafts.map(({ source }) => source),
+  };
+}
+
+const wordpress = `<?xml version="1.0"?><rss xmlns:wp="http://wordpress.org/export/1.2/"><channel>
+<item><title>Post</title><wp:post_id>5</wp:post_id><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item>
+<item><title>Not yet</title><wp:post_id>6</wp:post_id><wp:post_type>post</wp:post_type><wp:status>draft</wp:status></item>
+</channel></rss>`;
+
+const files: readonly File[] = [
+  { path: "a/plain.txt", content: "Headline of the day\n\nText of the article.\n" },
+  { path: "b/2018-04-18-notiz.md", content: "---\ntitle: Über Nacht\n---\nText.\n" },
+  { path: "export.xml", content: wordpress },
+  { path: "__MACOSX/a/._plain.txt", content: "left behind" },
+  { path: ".hidden", content: "hidden" },
+];
+
+const expected = [
+  "text a/plain.txt: Headline of the day",
+  "markdown b/2018-04-18-notiz.md: Über Nacht",
+  "wordpress export.xml#5: Post",
+];
+
+describe("each entry is read by the reader of its own format, out of", () => {
+  test.each([
+    ["a zip", async () => zip(files)],
+    ["a tar", () => tar(files)],
+    ["a tar in gzip", async () => gzipSync(await tar(files))],
+  ])("%s", async (_, make) => {
+    const { drafts, skipped, sources, problems } = await read(await make());
+    expect(problems).toEqual([]);
+    expect(drafts).toEqual(expected);
+    expect(skipped).toEqual([{ item: "export.xml#6", rule: "draft" }]);
+    expect(sources[0]).toMatchObject({ file: "news.pack", sha256: "a".repeat(64) });
+  });
+
+  test("gzip", async () => {
+    const { drafts } = await read(gzipSync("Headline of the day\n\nText.\n"), "old/news.txt.gz");
+    expect(drafts).toEqual(["text news.txt: Headline of the day"]);
+  });
+});
+
+test("a problem names the entry and its line", async () => {
+  const { problems } = await read(zip([{ path: "x/a.md", content: "---\ntitle: x\n---\n{{ y }}\n" }]));
+  expect(problems).toMatchObject([{ file: "content/originals/news.pack/x/a.md", line: 4 }]);
+});
+
+describe("is refused, and the others are read:", () => {
+  const good: File = { path: "z.txt", content: "Headline\n\nText of it.\n" };
+  test.each([
+    ["a packed entry", { path: "in.zip", content: zip([good]) }, /packed file itself/],
+    ["a packed entry of another kind", { path: "in.gz", content: gzipSync("x") }, /packed file itself/],
+    ["an encrypted entry", { path: "s.txt", content: "x", isLocked: true }, /encrypted/],
+    ["an empty entry", { path: "e.txt", content: "" }, /empty/],
+  ])("%s", async (_, entry, message) => {
+    const { drafts, problems } = await read(zip([entry, good]));
+    expect(drafts).toEqual(["text z.txt: Headline"]);
+    expect(problems.map(({ severity }) => severity)).toEqual(["error"]);
+    expect(problems[0]?.message).toMatch(message);
+  });
+});
+
+describe("too much is not unpacked:", () => {
+  const zeros = Buffer.alloc(30 * 2 ** 20, "a ");
+  const bomb: File = { path: "bomb.txt", content: zeros };
+
+  test.each([
+    ["gzip", async () => gzipSync(zeros)],
+    ["zip", async () => zip([bomb])],
+    ["tar in gzip", async () => gzipSync(await tar([bomb]))],
+  ])("a bomb in %s", async (_, make) => {
+    const { drafts, problems } = await read(await make());
+    expect(drafts).toEqual([]);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems[0]?.message).toMatch(/larger/);
+  });
+
+  test("many entries", async () => {
+    const limits = { ...usualLimits, count: 2 };
+    const { drafts, problems } = await read(zip(files), "news.zip", limits);
+    expect(drafts).toHaveLength(2);
+    expect(problems[0]?.message).toContain("more than 2 entries");
+  });
+
+  test("many bytes in all", async () => {
+    const limits = { ...usualLimits, total: 100 };
+    const { drafts, problems } = await read(zip(files), "news.zip", limits);
+    expect(drafts.length).toBeLessThan(3);
+    expect(problems.length).toBeGreaterThan(0);
+  });
+});
+
+describe("damaged files end in a problem:", () => {
+  test.each([
+    ["a zip cut off", async () => zip(files).subarray(0, 200)],
+    ["a tar cut off", async () => (await tar(files)).subarray(0, 1800)],
+    ["a gzip cut off", async () => gzipSync("Headline\n\nText of it.\n").subarray(0, 20)],
+    ["a tar in gzip cut off", async () => gzipSync(await tar(files)).subarray(0, 300)],
+    ["a zip without entries", async () => zip([])],
+    ["a path that leads out", async () => zip([{ path: "../../x.txt", content: "x" }])],
+  ])("%s", async (_, make) => {
+    const { problems } = await read(await make());
+    expect(problems.map(({ severity }) => severity)).toContain("error");
+  });
+});
