@@ -1,10 +1,12 @@
 import type { Outcome } from "../problem.ts";
 import type { Original } from "../types.ts";
+import { isFeed, readFeed } from "./feed/read-feed.ts";
 import { isMarkdown } from "./markdown/is-markdown.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
 import { isPacked, readPacked } from "./packed/read-packed.ts";
 import { readText } from "./read-text.ts";
 import { noDrafts, type Reader, type Reading, type ReadingContext, refuse } from "./reading.ts";
+import { isTable, readTable } from "./table/read-table.ts";
 import { isWordpress, readWordpress } from "./wordpress/read-wordpress.ts";
 
 /** Every format, the most telling first: the first reader that accepts an original reads it. */
@@ -13,9 +15,11 @@ const readers: readonly Reader[] = [
   { accepts: isPacked, read: (original, context) => readPacked(original, context, readDrafts) },
   { accepts: ({ bytes }) => isBinary(bytes), read: refuseBinary },
   { accepts: isWordpress, read: readWordpress },
+  { accepts: isFeed, read: readFeed },
   { accepts: (_, opening) => /^<(!doctype html|html)\b/i.test(opening), read: refuseMarkup },
   { accepts: (_, opening) => opening.startsWith("<?xml"), read: refuseMarkup },
   { accepts: isMarkdown, read: readMarkdown },
+  { accepts: isTable, read: readTable },
   { accepts: () => true, read: readText },
 ];
 

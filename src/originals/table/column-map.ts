@@ -1,0 +1,109 @@
+import { foldText } from "../../fold-text.ts";
+
+/** What a column or key may hold of an article. */
+export type TableField =
+  | "id"
+  | "title"
+  | "standfirst"
+  | "text"
+  | "date"
+  | "authors"
+  | "publication"
+  | "section"
+  | "categories"
+  | "language"
+  | "url"
+  | "status";
+
+/** Which column is read as what; columns that are not named are left. */
+export type ColumnMap = Readonly<Partial<Record<TableField, string>>>;
+
+/**
+ * What people and programs call the columns of articles, the likeliest first, in small folded letters without signs. Among
+ * them are the keys of schema.org, Dublin Core, ninjs, WordPress and the usual collections of news for research.
+ */
+const names: Readonly<Record<TableField, readonly string[]>> = {
+  id: ["id", "guid", "uuid", "articleid", "identifier", "uri", "docid"],
+  title: [
+    ..."title headline heading head hed articletitle newstitle titel ueberschrift titre titulo titular titolo".split(
+      " ",
+    ),
+    ...["заголовок", "عنوان", "تیتر", "כותרת", "标题", "標題", "タイトル", "제목"].map(key),
+  ],
+  standfirst: [
+    ..."standfirst summary description abstract deck dek subtitle subhead subheadline lead lede teaser excerpt".split(
+      " ",
+    ),
+    ..."kicker chapeau vorspann resume resumen entradilla sommario".split(" "),
+    ...["خلاصه", "لید", "ملخص", "摘要", "תקציר"].map(key),
+  ],
+  text: [
+    ..."text body content fulltext articlebody maintext articletext bodytext contenthtml bodyhtml bodyxhtml".split(
+      " ",
+    ),
+    ..."contentrendered story article html inhalt texte contenu texto cuerpo contenido testo".split(" "),
+    ...["текст", "متن", "محتوا", "نص", "正文", "内容", "本文", "본문", "טקסט"].map(key),
+  ],
+  date: [
+    ..."datepublished publicationdate publisheddate publishdate publishedat published pubdate datepub date".split(
+      " ",
+    ),
+    ..."issued dateissued versioncreated firstcreated created createdat datetime timestamp day".split(" "),
+    ..."datum veroeffentlicht fecha data".split(" "),
+    ...["дата", "تاریخ", "تاريخ", "日期", "日付", "날짜", "תאריך"].map(key),
+  ],
+  authors: [
+    ..."authors author byline writer writers creator journalist reporter autor autoren auteur autore".split(
+      " ",
+    ),
+    ...["автор", "نویسنده", "كاتب", "作者", "著者", "כותב"].map(key),
+  ],
+  publication: [
+    ..."publication newspaper publisher publicationname outlet journal sitename site source zeitung periodico".split(
+      " ",
+    ),
+    ...["روزنامه", "صحيفة", "报纸"].map(key),
+  ],
+  section: ["section", "articlesection", "rubric", "desk", "ressort", "rubrik", "rubrique", "seccion"],
+  categories: [
+    ..."tags keywords topics subjects categories category labels tag topic schlagworte etiquetas".split(" "),
+    ...["دسته", "برچسب", "标签"].map(key),
+  ],
+  language: ["language", "lang", "inlanguage", "locale", "sprache", "langue", "idioma"],
+  url: [
+    "url",
+    "link",
+    "permalink",
+    "href",
+    "canonicalurl",
+    "sourceurl",
+    "articleurl",
+    "webaddress",
+    "weburl",
+  ],
+  status: ["status", "poststatus", "pubstatus", "state"],
+};
+
+/**
+ * Guess which column holds what, by its name alone.
+ *
+ * @param columns as the table names them
+ * @returns undefined where nothing tells of an article: neither a text, nor a headline beside a summary
+ */
+export function guessColumns(columns: readonly string[]): ColumnMap | undefined {
+  const byKey = new Map(columns.toReversed().map((column) => [key(column), column]));
+  const map: Partial<Record<TableField, string>> = {};
+  const taken = new Set<string>();
+  for (const [field, known] of Object.entries(names) as [TableField, readonly string[]][]) {
+    const name = known.find((each) => byKey.has(each) && !taken.has(each));
+    if (name === undefined) continue;
+    taken.add(name);
+    map[field] = byKey.get(name) ?? name;
+  }
+  const isArticle = map.text !== undefined || (map.title !== undefined && map.standfirst !== undefined);
+  return isArticle ? map : undefined;
+}
+
+function key(column: string): string {
+  return foldText(column).replaceAll(/[^\p{L}\p{N}]+/gu, "");
+}

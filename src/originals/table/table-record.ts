@@ -1,0 +1,55 @@
+import { z } from "zod";
+
+/** One record of a table: its values by column, and where it stands. */
+export interface TableRecord {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Line of the file on which it begins, where that is known. */
+  readonly line?: number;
+}
+
+/** What was read of a table. */
+export interface Table {
+  readonly format: "CSV" | "TSV" | "JSON" | "JSON Lines";
+  readonly columns: readonly string[];
+  readonly records: readonly TableRecord[];
+  /** Lines that hold no record though they should. */
+  readonly broken: readonly { readonly line: number; readonly reason: string }[];
+}
+
+const object = z.record(z.string(), z.unknown());
+
+/** Take a JSON value for a record where it is an object. */
+export function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  const result = object.safeParse(value);
+  return result.success ? result.data : undefined;
+}
+
+/** The columns of records, in the order in which they first come. */
+export function columnsOf(records: readonly TableRecord[]): string[] {
+  return [...new Set(records.flatMap(({ values }) => Object.keys(values)))];
+}
+
+/** Members that hold the words of a value which is an object, as WordPress, JSON-LD and the Guardian write them. */
+const wordy = ["rendered", "value", "name", "label", "title", "@value", "text"];
+
+/** The words of a value: a text, a number, or an object that wraps one; undefined where there are none. */
+export function textIn(value: unknown): string | undefined {
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  if (typeof value === "string") return value.trim() === "" ? undefined : value;
+  const members = Array.isArray(value) ? undefined : asRecord(value);
+  const name = wordy.find((each) => typeof members?.[each] === "string");
+  return name === undefined ? undefined : textIn(members?.[name]);
+}
+
+/** The words of a value that may be several: a list, or a text with the usual signs between its parts. */
+export function textsIn(value: unknown, parting: RegExp): string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => textIn(each)?.trim() ?? []);
+  const text = textIn(value)?.trim() ?? "";
+  // A list as Python prints it, which tables for research often hold.
+  const listed = /^\[(?:'.*'|".*")\]$/s.test(text)
+    ? [...text.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)].map(
+        ([, single, double]) => single ?? double ?? "",
+      )
+    : text.split(parting);
+  return listed.map((each) => each.trim()).filter((each) => each !== "");
+}
