@@ -108,6 +108,8 @@ test("what the source holds back is skipped", async () => {
     expect([drafts, skipped]).toEqual([[], [{ rule: "draft" }]]);
   }
   expect((await read("+++\ndraft = true\n+++\nText.\n")).skipped).toEqual([{ rule: "draft" }]);
+  const drafted = await read("---\ntitle: x\n---\nText.\n", "site/_drafts/a.md");
+  expect(drafted.skipped).toEqual([{ rule: "draft" }]);
   expect((await read("---\ntitle: x\ndate: 2999-01-01\n---\nText.\n")).drafts).toHaveLength(1);
 });
 

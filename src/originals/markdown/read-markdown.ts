@@ -23,10 +23,15 @@ export function readMarkdown(original: Original, { timeZone }: ReadingContext): 
   const matter = split ? readMatter(split, where) : { value: {}, problems: [] };
   // What cannot be read may say that the article is a draft: it is not published until somebody has looked.
   if (matter.problems.length > 0) return { value: { drafts: [], skipped: [] }, problems: matter.problems };
-  if (isHeldBack(matter.value)) {
+  if (isHeldBack(matter.value) || isAmongDrafts(original.file)) {
     return { value: { drafts: [], skipped: [{ rule: "draft" }] }, problems: [] };
   }
   return draftOf(original, { split, text: decoded.text, matter: matter.value, timeZone });
+}
+
+/** Jekyll never publishes what lies in a folder of this name. */
+function isAmongDrafts(file: string): boolean {
+  return file.split("/").slice(0, -1).includes("_drafts");
 }
 
 interface Parts {
