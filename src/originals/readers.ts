@@ -7,11 +7,13 @@ import { isPacked, readPacked } from "./packed/read-packed.ts";
 import { readText } from "./read-text.ts";
 import { noDrafts, type Reader, type Reading, type ReadingContext, refuse } from "./reading.ts";
 import { isTable, readTable } from "./table/read-table.ts";
+import { isWarc, readWarc } from "./warc/read-warc.ts";
 import { isWordpress, readWordpress } from "./wordpress/read-wordpress.ts";
 
 /** Every format, the most telling first: the first reader that accepts an original reads it. */
 const readers: readonly Reader[] = [
   { accepts: ({ bytes }) => bytes.length === 0, read: refuseEmpty },
+  { accepts: isWarc, read: (original, context) => readWarc(original, context, readDrafts) },
   { accepts: isPacked, read: (original, context) => readPacked(original, context, readDrafts) },
   { accepts: ({ bytes }) => isBinary(bytes), read: refuseBinary },
   { accepts: isWordpress, read: readWordpress },

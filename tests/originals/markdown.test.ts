@@ -108,6 +108,8 @@ test("what the source holds back is skipped", async () => {
     expect([drafts, skipped]).toEqual([[], [{ rule: "draft" }]]);
   }
   expect((await read("+++\ndraft = true\n+++\nText.\n")).skipped).toEqual([{ rule: "draft" }]);
+  const drafted = await read("---\ntitle: x\n---\nText.\n", "site/_drafts/a.md");
+  expect(drafted.skipped).toEqual([{ rule: "draft" }]);
   expect((await read("---\ntitle: x\ndate: 2999-01-01\n---\nText.\n")).drafts).toHaveLength(1);
 });
 
@@ -137,6 +139,29 @@ test("template tags stay visible and are told by their line", async () => {
     [6, "notice"],
   ]);
   expect(problems[0]?.message).toContain("“{% youtube abc %}”");
+});
+
+test("HTML in a text becomes text; what cannot is told", async () => {
+  const { body, problems } = await read(`---
+title: x
+---
+<!-- a note -->
+<div class="lead">
+
+First<br>line with <img src="https://x.example/a.jpg" alt="Kai">.
+
+</div>
+
+<figure><img src="https://x.example/b.jpg" alt="Hafen"><figcaption>Im Hafen</figcaption></figure>
+
+<script>alert(1)</script>
+
+A <u>marked</u> word.
+`);
+  expect(body).toBe(
+    "First\\\nline with ![Kai](https://x.example/a.jpg).\n\n![Hafen](https://x.example/b.jpg)\n\nIm Hafen\n\nA <u>marked</u> word.",
+  );
+  expect(problems.map(({ line, message }) => [line, /“(.*)”/.exec(message)?.[1]])).toEqual([[15, "<u>"]]);
 });
 
 test("a plain text stays one, whatever it is called", async () => {
@@ -171,6 +196,8 @@ describe("broken and hostile files", () => {
 
   test.each([
     ["hyphens", `a|b\n${"-".repeat(100_000)}x`],
+    ["deeply nested HTML", `# x\n\n${"<div>".repeat(30_000)}x`],
+    ["deeply nested quotations", `${"> ".repeat(1_000)}x`],
     ["open tags", "{{".repeat(50_000)],
     ["open emphasis", `# x\n\n${"*a ".repeat(5_000)}`],
     ["aliases of YAML", `---\na: &a [x,x]\nb: &b [*a,*a]\ntitle: x\n---\nText.`],

@@ -7,6 +7,7 @@ import type { Draft, Original, Passage } from "../../types.ts";
 import { type Reading, type ReadingContext, refuse } from "../reading.ts";
 import { fieldsOf, isHeldBack, type MatterFields } from "./fields.ts";
 import { fileDate } from "./file-date.ts";
+import { convertRawHtml, type KeptTag } from "./raw-html.ts";
 import { type Matter, readMatter } from "./read-matter.ts";
 import { type SplitFile, splitFrontMatter } from "./split-front-matter.ts";
 import { findTemplateTags } from "./template-tags.ts";
@@ -23,10 +24,21 @@ export function readMarkdown(original: Original, { timeZone }: ReadingContext): 
   const matter = split ? readMatter(split, where) : { value: {}, problems: [] };
   // What cannot be read may say that the article is a draft: it is not published until somebody has looked.
   if (matter.problems.length > 0) return { value: { drafts: [], skipped: [] }, problems: matter.problems };
-  if (isHeldBack(matter.value)) {
+  if (isHeldBack(matter.value) || isAmongDrafts(original.file)) {
     return { value: { drafts: [], skipped: [{ rule: "draft" }] }, problems: [] };
   }
-  return draftOf(original, { split, text: decoded.text, matter: matter.value, timeZone });
+  try {
+    return draftOf(original, { split, text: decoded.text, matter: matter.value, timeZone });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `The text cannot be read (${reason}): expected Markdown that is not nested too deeply.`;
+    return refuse(original.file, message, "Save the article's text as a .txt file in UTF-8.");
+  }
+}
+
+/** Jekyll never publishes what lies in a folder of this name. */
+function isAmongDrafts(file: string): boolean {
+  return file.split("/").slice(0, -1).includes("_drafts");
 }
 
 interface Parts {
@@ -42,6 +54,7 @@ function draftOf(original: Original, { split, text, matter, timeZone }: Parts): 
   const firstLine = split?.bodyLine ?? 1;
   const tree = parseMarkdown(body);
   moveLines(tree, firstLine - 1);
+  const tags = convertRawHtml(tree);
   const fields = fieldsOf(matter, timeZone);
   const { title, root } = fields.title === undefined ? takeTitle(tree) : statedTitle(fields.title, tree);
   if (!title && plainText(root).trim() === "") {
@@ -57,7 +70,11 @@ function draftOf(original: Original, { split, text, matter, timeZone }: Parts): 
     body: root,
   };
   const where = `content/originals/${file}`;
-  const problems = [...unreadDate(fields, where), ...templateTags(body, firstLine, where)];
+  const problems = [
+    ...unreadDate(fields, where),
+    ...templateTags(body, firstLine, where),
+    ...rawTags(tags, where),
+  ];
   return { value: { drafts: [draft], skipped: [] }, problems };
 }
 
@@ -121,4 +138,18 @@ function templateTags(body: string, firstLine: number, file: string): Problem[] 
       "Put in its place, in the article, what the site showed there, or delete it.",
     ),
   );
+}
+
+/** One notice for each line: tags come in pairs. */
+function rawTags(tags: readonly KeptTag[], file: string): Problem[] {
+  const byLine = new Map(tags.toReversed().map((tag) => [tag.line, tag]));
+  return [...byLine.values()]
+    .toReversed()
+    .map(({ words, line }) =>
+      notice(
+        { file, line },
+        `The HTML tag “${words.slice(0, 60)}” is kept as text: expected Markdown within a paragraph.`,
+        "Write it as Markdown in the article, or delete it.",
+      ),
+    );
 }

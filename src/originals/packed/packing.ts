@@ -8,7 +8,7 @@ const peekLength = 4096;
 
 /** Tell by its first bytes how a file is packed; undefined where it is not. */
 export function packingOf(bytes: Uint8Array): Packing | undefined {
-  if (beginsWith(bytes, [0x1f, 0x8b])) return isTar(peek(bytes)) ? "tar in gzip" : "gzip";
+  if (beginsWith(bytes, [0x1f, 0x8b])) return isTar(startOf(bytes)) ? "tar in gzip" : "gzip";
   const isZip = [
     [0x03, 0x04],
     [0x05, 0x06],
@@ -26,7 +26,9 @@ function isTar(bytes: Uint8Array): boolean {
   return beginsWith(bytes.subarray(257), [...Buffer.from("ustar")]);
 }
 
-function peek(bytes: Uint8Array): Uint8Array {
+/** The first bytes of a file, unpacked where it is gzip. */
+export function startOf(bytes: Uint8Array): Uint8Array {
+  if (!beginsWith(bytes, [0x1f, 0x8b])) return bytes.subarray(0, peekLength);
   try {
     return gunzipSync(bytes.subarray(0, peekLength), { finishFlush: constants.Z_SYNC_FLUSH });
   } catch {

@@ -1,0 +1,96 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { parseMarkdown, plainText } from "../../src/articles/markdown.ts";
+import type { ReadEntry } from "../../src/originals/packed/read-packed.ts";
+import { readDrafts } from "../../src/originals/readers.ts";
+import { isWarc, readWarc } from "../../src/originals/warc/read-warc.ts";
+
+interface Capture {
+  readonly address: string;
+  readonly date: string;
+  readonly text: string;
+  readonly type?: string;
+  readonly status?: string;
+  readonly isGzipped?: boolean;
+}
+
+/** One record of ISO 28500, 4: the header, the HTTP message as it came, and two empty lines. */
+function record({ address, date, text, type = "text/html; charset=utf-8", ...rest }: Capture): Buffer {
+  const encoding = rest.isGzipped ? "Content-Encoding: gzip\r\n" : "";
+  const head = `HTTP/1.1 ${rest.status ?? "200 OK"}\r\nContent-Type: ${type}\r\n${encoding}\r\n`;
+  const block = Buffer.concat([Buffer.from(head), rest.isGzipped ? gzipSync(text) : Buffer.from(text)]);
+  const fields = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${address}\r\nWARC-Date: ${date}\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${block.length}\r\n\r\n`;
+  return Buffer.concat([Buffer.from(fields), block, Buffer.from("\r\n\r\n")]);
+}
+
+/** Stands for the readers of pages: the text as it is. */
+const asItIs: ReadEntry = async ({ file, bytes, sha256 }) => {
+  const body = parseMarkdown(Buffer.from(bytes).toString());
+  const draft = { source: { file, sha256, format: "page" }, body };
+  return { value: { drafts: [draft], skipped: [] }, problems: [] };
+};
+
+async function read(bytes: Uint8Array) {
+  const original = { file: "site.warc.gz", bytes, sha256: "a".repeat(64) };
+  const { value, problems } = await readWarc(original, { timeZone: "UTC" }, asItIs);
+  const pages = value.drafts.map(({ url, source, body }) => [url, source.item, plainText(body)]);
+  return { pages, problems, files: value.drafts.map(({ source }) => source.file) };
+}
+
+const captures: readonly Capture[] = [
+  { address: "https://news.example/a", date: "2012-01-02T00:00:00Z", text: "Alt" },
+  { address: "https://news.example/a", date: "2013-01-02T00:00:00Z", text: "Neu – §", isGzipped: true },
+  { address: "https://news.example/a", date: "2011-01-02T00:00:00Z", text: "Älter" },
+  { address: "https://news.example/b", date: "2012-01-02T00:00:00Z", text: "x", status: "404 Not Found" },
+  { address: "https://news.example/c.css", date: "2012-01-02T00:00:00Z", text: "x", type: "text/css" },
+  { address: "https://news.example/d", date: "2012-01-02T00:00:00Z", text: "خبر" },
+];
+
+const expected = [
+  ["https://news.example/a", "https://news.example/a", "Neu – §"],
+  ["https://news.example/d", "https://news.example/d", "خبر"],
+];
+
+test("of each address the newest page is read, whether the records are packed or not", async () => {
+  const plain = await read(Buffer.concat(captures.map(record)));
+  expect(plain.problems).toEqual([]);
+  expect(plain.pages).toEqual(expected);
+  expect(plain.files).toEqual(["site.warc.gz", "site.warc.gz"]);
+  const packed = await read(Buffer.concat(captures.map((each) => gzipSync(record(each)))));
+  expect(packed.pages).toEqual(expected);
+});
+
+test("a web archive is told by its first line", async () => {
+  const [first] = captures.map(record);
+  const original = (bytes: Uint8Array) => ({ file: "a.gz", bytes, sha256: "" });
+  expect(isWarc(original(first ?? Buffer.alloc(0)))).toBe(true);
+  expect(isWarc(original(gzipSync(first ?? "")))).toBe(true);
+  expect(isWarc(original(Buffer.from("Warcraft is a game.\n")))).toBe(false);
+  const { value } = await readDrafts(original(gzipSync("WARC is a format.\n\nText of it.\n")), {
+    timeZone: "UTC",
+  });
+  expect(value.drafts).toHaveLength(1);
+});
+
+test("broken web archives end in a problem", async () => {
+  const whole = Buffer.concat(captures.map((each) => gzipSync(record(each))));
+  for (const bytes of [
+    Buffer.from("WARC/1.0\r\n"),
+    Buffer.from("WARC/1.0\r\nx\r\n\r\ny"),
+    whole.subarray(0, 60),
+  ]) {
+    const { problems } = await read(bytes);
+    expect(problems.map(({ severity }) => severity)).toEqual(["error"]);
+  }
+});
+
+test("a page that unpacks to too much is not read", async () => {
+  const bomb = {
+    address: "https://x.example/",
+    date: "2012-01-02T00:00:00Z",
+    text: "a ".repeat(15 * 2 ** 20),
+  };
+  const { pages, problems } = await read(gzipSync(record({ ...bomb, isGzipped: true })));
+  expect(pages).toEqual([]);
+  expect(problems[0]?.message).toContain("larger");
+});
