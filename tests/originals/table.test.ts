@@ -1,0 +1,125 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { plainText } from "../../src/articles/markdown.ts";
+import { readDrafts } from "../../src/originals/readers.ts";
+import { repositoryFolder } from "../support/repository-folder.ts";
+
+async function read(content: string | Uint8Array, file: string) {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const { value, problems } = await readDrafts({ file, bytes, sha256: "0".repeat(64) }, { timeZone: "UTC" });
+  return { ...value, problems };
+}
+
+describe("a table", () => {
+  test("is read by the names of its columns, in any order, and says so", async () => {
+    const { drafts, problems } = await read(
+      'Body,Headline,Published,Byline,Tags,Nr\n"First.\n\nSecond, too.",Rain,2019-04-18,Jane Roe; Otto Meier,weather;coast,1\nThird.,Wind,April,,,2\n',
+      "a.csv",
+    );
+    expect(
+      drafts.map(({ title, date, authors, categories }) => [title, date?.edtf, authors, categories]),
+    ).toEqual([
+      [{ text: "Rain", line: 2 }, "2019-04-18", ["Jane Roe", "Otto Meier"], ["weather", "coast"]],
+      [{ text: "Wind", line: 5 }, undefined, undefined, undefined],
+    ]);
+    expect(drafts.map(({ body }) => plainText(body).trim())).toEqual(["First.\n\nSecond, too.", "Third."]);
+    expect(problems.map(({ message, severity }) => [severity, message])).toEqual([
+      [
+        "notice",
+        "The table is read so: title from “Headline”, text from “Body”, date from “Published”, authors from “Byline”, categories from “Tags”.",
+      ],
+    ]);
+  });
+
+  test("parted by tabs or semicolons is told by its header, whatever it is called", async () => {
+    const tabs = await read("title\ttext\tdate\nRain\tIt rained, a lot.\t1987\n", "a.txt");
+    expect(tabs.drafts.map(({ source, date }) => [source.format, date?.edtf])).toEqual([["TSV", "1987"]]);
+    const semicolons = await read("titel;datum;inhalt\nRegen;1987-11;Es regnete, und wie.\n", "a.csv");
+    expect(semicolons.drafts.map(({ title, date }) => [title?.text, date?.edtf])).toEqual([
+      ["Regen", "1987-11"],
+    ]);
+  });
+
+  test("without a text is refused, with the columns that it has", async () => {
+    const { drafts, problems } = await read("name,price\nApple,1\n", "prices.csv");
+    expect(drafts).toEqual([]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      "No column of this table holds the text of articles. Columns: name, price.",
+    ]);
+  });
+
+  test("is not what a plain text with commas is", async () => {
+    const { drafts } = await read(
+      "Rain, wind, and more\n\nIt rained, and the text of it goes on.\n",
+      "a.txt",
+    );
+    expect(drafts.map(({ source }) => source.format)).toEqual(["text"]);
+  });
+});
+
+describe("JSON", () => {
+  test("as lines goes on after one that is broken, and names it", async () => {
+    const lines = [
+      '{"title":"One","text":"First."}',
+      "{broken",
+      '{"title":"Two","text":"<p>Se<b>co</b>nd.</p>"}',
+    ];
+    const { drafts, problems } = await read(lines.join("\n"), "a.jsonl");
+    expect(drafts.map(({ title, body }) => [title, plainText(body).trim()])).toEqual([
+      [{ text: "One", line: 1 }, "First."],
+      [{ text: "Two", line: 3 }, "Second."],
+    ]);
+    expect(problems.filter(({ severity }) => severity !== "notice").map(({ line }) => line)).toEqual([2]);
+  });
+
+  test("of a service may wrap the list and its values, and holds drafts back", async () => {
+    const { drafts, skipped } = await read(
+      JSON.stringify({
+        total: 2,
+        data: [
+          {
+            id: 5,
+            title: { rendered: "A &amp; B" },
+            content: { rendered: "<p>Text.</p>" },
+            date: 1555545600,
+          },
+          { id: 6, title: "C", content: "Text.", status: "draft" },
+        ],
+      }),
+      "a.json",
+    );
+    expect(drafts.map(({ source, title, date }) => [source.item, title?.text, date?.edtf])).toEqual([
+      ["5", "A & B", "2019-04-18"],
+    ]);
+    expect(skipped).toEqual([{ item: "6", rule: "draft" }]);
+  });
+});
+
+test.each([
+  ["1404-04-21 11:30:16+0330", "2025-07-12"],
+  ["1398/01/29", "2019-04-18"],
+  ["۱۳۹۹/۱۲/۳۰", "2021-03-20"],
+  ["1400-12-30", undefined],
+  ["2019-04-18", "2019-04-18"],
+])("of a Persian text, the day %s is %s", async (date, day) => {
+  const table = JSON.stringify([{ title: "باران", text: "باران آمد و گرفت.", date }]);
+  const { drafts } = await read(table, "a.json");
+  expect(drafts[0]?.date?.edtf).toBe(day);
+});
+
+const corpora = join(repositoryFolder, "..", "shared", "corpora", "wikinews-en");
+
+test.skipIf(!existsSync(corpora))(
+  "every article of a collection of news has its headline and date",
+  async () => {
+    const tables = (await readdir(corpora)).filter((name) => name.endsWith(".csv"));
+    const drafts = [];
+    for (const name of tables) drafts.push(...(await read(await readFile(join(corpora, name)), name)).drafts);
+    expect(drafts).toHaveLength(295);
+    expect(
+      drafts.filter(({ title, date }) => !title || !/^20\d\d-\d\d-\d\d$/.test(date?.edtf ?? "")),
+    ).toEqual([]);
+  },
+);
