@@ -2,12 +2,13 @@ import type { Outcome } from "../problem.ts";
 import type { Original } from "../types.ts";
 import { readText } from "./read-text.ts";
 import { type Reader, type Reading, type ReadingContext, refuse } from "./reading.ts";
+import { webPageReader } from "./web-page/read-web-page.ts";
 
 /** Every format, the most telling first: the first reader that accepts an original reads it. */
 const readers: readonly Reader[] = [
   { accepts: ({ bytes }) => bytes.length === 0, read: refuseEmpty },
   { accepts: ({ bytes }) => isBinary(bytes), read: refuseBinary },
-  { accepts: (_, opening) => /^<(!doctype html|html)\b/i.test(opening), read: refuseMarkup },
+  webPageReader,
   { accepts: (_, opening) => opening.startsWith("<?xml"), read: refuseMarkup },
   { accepts: () => true, read: readText },
 ];
@@ -41,6 +42,6 @@ function refuseBinary({ file }: Original): Outcome<Reading> {
 }
 
 function refuseMarkup({ file }: Original): Outcome<Reading> {
-  const message = "The file is markup (HTML or XML): expected plain text.";
+  const message = "The file is XML of a kind that is not known: expected plain text or a web page.";
   return refuse(file, message, "Open it in a browser and save the article's text as a .txt file in UTF-8.");
 }

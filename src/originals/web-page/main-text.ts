@@ -1,0 +1,122 @@
+import { Readability } from "@mozilla/readability";
+import { DefuddleClass } from "defuddle/node";
+import type { Nodes, Root } from "mdast";
+import { visit } from "unist-util-visit";
+import { readFragment } from "../html-fragment.ts";
+import { textOf } from "./linked-data.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { parsePage } from "./parse-page.ts";
+
+/** A text with fewer letters holds no article. */
+const leastLetters = 80;
+
+/** Share of the letters that linked data gives which a found text must have to be taken for whole. */
+const wholeShare = 0.7;
+
+/** Fewest letters in paragraphs that a page must have more than a found text before a second opinion is worth it. */
+const missedLetters = 1500;
+
+/**
+ * Find the main text of a page. Readability reads it; where the page shows that it has found too little — its linked
+ * data or its paragraphs hold much more — Defuddle reads it too, and the text of the linked data itself is the last
+ * resort. Changes the document.
+ *
+ * @returns undefined where the page holds no text of an article
+ */
+export function mainText(facts: PageFacts, html: string): Root | undefined {
+  const base = facts.url === undefined ? {} : { base: facts.url };
+  const stated = statedBody(facts);
+  const expected = Math.max(
+    lettersIn(stated) * wholeShare,
+    paragraphLetters(facts.document) - missedLetters,
+    leastLetters,
+  );
+  const first = readFragment(byReadability(facts.document), base);
+  if (lettersOf(first) >= expected) return isProse(first) ? first : undefined;
+  const second = readFragment(byDefuddle(html, facts.url), base);
+  const own = readFragment(stated, base);
+  const candidates = [first, second, own].filter((each) => isProse(each));
+  const whole = candidates.find((each) => lettersOf(each) >= expected);
+  const fullest = candidates.toSorted((a, b) => lettersOf(b) - lettersOf(a))[0];
+  // A little more is no reason to leave the better reader.
+  const kept = first && lettersOf(first) * 1.5 >= lettersOf(fullest) && isProse(first) ? first : fullest;
+  return whole ?? kept;
+}
+
+function byReadability(document: Document): string {
+  try {
+    const reader = new Readability(document, {
+      maxElemsToParse: 60_000,
+      disableJSONLD: true,
+      charThreshold: 300,
+    });
+    return reader.parse()?.content ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** The reader's own rules for single sites, and its requests to them, stay out. */
+function byDefuddle(html: string, url: string | undefined): string {
+  try {
+    const document = parsePage(html);
+    for (const script of document.querySelectorAll("script, style, template")) script.remove();
+    return new DefuddleClass(document, { url: url ?? "https://localhost/", useAsync: false }).parse().content;
+  } catch {
+    return "";
+  }
+}
+
+/** The text that linked data gives; paragraphs where it has line breaks and no markup. */
+function statedBody({ article }: PageFacts): string {
+  const body = article.articleBody;
+  if (typeof body !== "string" || textOf(body) === undefined) return "";
+  if (/<(?:p|br|div)\b/i.test(body)) return body;
+  return body
+    .split(/\n+/)
+    .map((line) => `<p>${line}</p>`)
+    .join("\n");
+}
+
+function lettersIn(html: string): number {
+  return countLetters(html.replaceAll(/<[^<>]{0,2000}>|&[a-z]{1,10};/gi, " "));
+}
+
+/** Letters of the paragraphs that look like running text, outside the frame of the page. */
+function paragraphLetters(document: Document): number {
+  let letters = 0;
+  for (const paragraph of document.querySelectorAll("p")) {
+    const text = paragraph.textContent ?? "";
+    if (
+      text.length < leastLetters ||
+      paragraph.closest("footer, aside, nav, form, [class*=comment i], [id*=comment i]")
+    )
+      continue;
+    letters += countLetters(text);
+  }
+  return letters;
+}
+
+function countLetters(text: string): number {
+  return text.length - (text.match(/[^\p{L}\p{N}]/gu)?.length ?? 0);
+}
+
+function lettersOf(node: Nodes | undefined): number {
+  let letters = 0;
+  if (node) {
+    visit(node, "text", ({ value }) => {
+      letters += countLetters(value);
+    });
+  }
+  return letters;
+}
+
+/** Tell text from a list of links: most of its letters are outside links. */
+function isProse(root: Root): boolean {
+  const all = lettersOf(root);
+  let linked = 0;
+  visit(root, "link", (node) => {
+    linked += lettersOf(node);
+  });
+  return all >= leastLetters && linked < all * 0.6;
+}

@@ -1,0 +1,126 @@
+import { textOf } from "./linked-data.ts";
+import { metaValue, type PageFacts } from "./page-facts.ts";
+import { wordsOf } from "./parse-page.ts";
+
+/** What stands between a headline and the site's name in the title of a page. */
+const separator = /\s+(?:[|\-–—•·»«:/]|::|>)\s+|\s*[|｜]\s*|:\s+(?=[^:]*$)|\s+(?=»|\|)/u;
+
+/**
+ * Read the headline. A heading on the page that the page also states elsewhere is the headline; else what linked data,
+ * Open Graph and the other metas state; else the page's title without the site's name.
+ */
+export function pageTitle(facts: PageFacts): string | undefined {
+  const stated = statedTitles(facts).map((title) => withoutSite(title, facts));
+  const headings = headingsOf(facts.document);
+  const spoken = [...stated, facts.pageTitle];
+  const confirmed = headings.find((heading) => spoken.some((title) => isSame(heading, title)));
+  if (confirmed) return confirmed;
+  const contained = headings.find((heading) => spoken.some((title) => isPart(heading, title)));
+  if (contained) return contained;
+  const [first] = stated;
+  if (first) return first;
+  const own = withoutSite(facts.pageTitle, facts);
+  return own || headings[0];
+}
+
+function statedTitles(facts: PageFacts): string[] {
+  const itemprop = facts.document.querySelector('[itemprop~="headline"]');
+  const candidates = [
+    textOf(facts.article.headline),
+    metaValue(facts, "og:title"),
+    itemprop?.getAttribute("content") ?? wordsOf(itemprop),
+    metaValue(facts, "citation_title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title"),
+    metaValue(facts, "twitter:title", "title"),
+  ];
+  return candidates.flatMap((each) => (each ? [each] : []));
+}
+
+/** Headings of the first rank, then of the second; a site's name in the frame of the page is no article's heading. */
+function headingsOf(document: Document): string[] {
+  const all = ["h1", "h2"].flatMap((name) => [...document.querySelectorAll(name)].slice(0, 30));
+  return all.map(wordsOf).filter((words) => words !== "" && words.length < 400);
+}
+
+/** Take the site's name off a title, in front or behind. */
+function withoutSite(title: string, facts: PageFacts): string {
+  const parts = title
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  if (parts.length < 2) return title.trim();
+  const names = siteNames(facts);
+  const first = parts[0] ?? "";
+  const last = parts.at(-1) ?? "";
+  if (isSiteName(last, names)) return withoutSite(cutEnd(title, last), facts);
+  if (isSiteName(first, names)) return withoutSite(cutStart(title, first), facts);
+  return title === facts.pageTitle && !confirmedElsewhere(title, facts)
+    ? longest(title, parts)
+    : title.trim();
+}
+
+function confirmedElsewhere(title: string, facts: PageFacts): boolean {
+  return headingsOf(facts.document).some((heading) => isSame(heading, title));
+}
+
+/** A bar never stands in a headline; what other signs part may all be of it. */
+function longest(title: string, parts: readonly string[]): string {
+  if (!/[|｜»]|\s[–—-]\s/.test(title)) return title;
+  return parts.reduce((best, part) => (part.length > best.length ? part : best), "");
+}
+
+function cutEnd(title: string, part: string): string {
+  const cut = title.slice(0, title.lastIndexOf(part));
+  return cut.replace(/[\s|\-–—•·»«:/>｜]+$/u, "");
+}
+
+function cutStart(title: string, part: string): string {
+  const cut = title.slice(title.indexOf(part) + part.length);
+  return cut.replace(/^[\s|\-–—•·»«:/>｜]+/u, "");
+}
+
+/** The names by which a page calls its site: stated ones, and its domain. */
+function siteNames(facts: PageFacts): string[] {
+  const { hostname } = new URL(facts.url ?? "http://localhost/");
+  const site = [
+    metaValue(facts, "og:site_name", "application-name", "al:ios:app_name", "twitter:app:name:iphone"),
+    textOf(facts.article.publisher),
+    metaValue(facts, "twitter:site")?.replace(/^@/, ""),
+    hostname.replace(/^www\./, ""),
+    ...hostname.split(".").filter((part) => part.length > 3),
+  ];
+  return site
+    .flatMap((name) => (name ? [folded(name)] : []))
+    .filter((name) => name !== "" && name !== "localhost");
+}
+
+function isSiteName(part: string, names: readonly string[]): boolean {
+  const words = folded(part);
+  if (words === "") return true;
+  return names.some(
+    (name) => name === words || (words.length > 3 && words.length < 40 && isNear(name, words)),
+  );
+}
+
+function isNear(name: string, words: string): boolean {
+  return (
+    (name.includes(words) && words.length * 2 > name.length) ||
+    (words.includes(name) && name.length * 2.5 > words.length)
+  );
+}
+
+function isSame(a: string, b: string): boolean {
+  return folded(a) !== "" && folded(a) === folded(b);
+}
+
+/** A heading of some length that a title holds whole. */
+function isPart(heading: string, title: string): boolean {
+  const words = folded(heading);
+  return words.length >= 15 && words.length * 2 > folded(title).length && folded(title).includes(words);
+}
+
+function folded(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
+}
