@@ -13,8 +13,8 @@ const leastLetters = 80;
 /** Share of the letters that linked data gives which a found text must have to be taken for whole. */
 const wholeShare = 0.7;
 
-/** Fewest letters in paragraphs that a page must have more than a found text before a second opinion is worth it. */
-const missedLetters = 1500;
+/** Share of the letters of a page's paragraphs below which a found text has surely missed the article. */
+const missedShare = 0.3;
 
 /**
  * Find the main text of a page. Readability reads it; where the page shows that it has found too little — its linked
@@ -28,7 +28,7 @@ export function mainText(facts: PageFacts, html: string): Root | undefined {
   const stated = statedBody(facts);
   const expected = Math.max(
     lettersIn(stated) * wholeShare,
-    paragraphLetters(facts.document) - missedLetters,
+    paragraphLetters(facts.document) * missedShare,
     leastLetters,
   );
   const first = readFragment(byReadability(facts.document), base);

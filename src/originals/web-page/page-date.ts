@@ -18,7 +18,7 @@ interface Candidate {
  */
 export function pageDate(facts: PageFacts, timeZone: string): StatedDate | undefined {
   const language = facts.document.documentElement.getAttribute("lang") ?? "en";
-  const groups = [fromLinkedData, fromMeta, fromMicrodata, fromTimes, fromClasses];
+  const groups = [fromLinkedData, fromMeta, fromMicrodata, fromTimes, fromClasses, fromHeadLines];
   for (const group of groups) {
     for (const { value, basis } of group(facts)) {
       const edtf = readPageDate(value, { timeZone, language });
@@ -89,6 +89,27 @@ function nearHeading(document: Document, selector: string): string[] {
     ...valuesOf(document, `article ${selector}, main ${selector}`),
     ...valuesOf(document, selector),
   ];
+}
+
+/** How many runs of text around the heading may hold the date. */
+const linesAround = { before: 6, after: 25 } as const;
+
+/** Short lines around the heading; those that speak of a change to the page say nothing of its publication. */
+function fromHeadLines({ document }: PageFacts): Candidate[] {
+  const heading = document.querySelector("h1") ?? document.querySelector("h2");
+  if (!heading) return [];
+  const frame = heading.closest("article, main, body") ?? document.body;
+  const leaves = [...frame.querySelectorAll("h1, h2, p, div, span, li, td, em, small, b, strong, a")].slice(
+    0,
+    5000,
+  );
+  const at = leaves.indexOf(heading);
+  return leaves
+    .slice(Math.max(0, at - linesAround.before), at + linesAround.after)
+    .filter((leaf) => (leaf.textContent ?? "").length < 120)
+    .map(wordsOf)
+    .filter((line) => /\d{4}/.test(line) && !/updat|modif|copyright|©/i.test(line))
+    .map((value) => ({ value, basis: "a date line on the page" }));
 }
 
 function valuesOf(root: ParentNode, selector: string): string[] {

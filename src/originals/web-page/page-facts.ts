@@ -38,8 +38,10 @@ export function metaValue({ meta }: PageFacts, ...names: readonly string[]): str
 
 function metaOf(document: Document): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, string[]>();
-  for (const element of [...document.querySelectorAll("meta[content]")].slice(0, 1000)) {
-    const value = (element.getAttribute("content") ?? "").replaceAll(/\s+/g, " ").trim();
+  for (const element of [...document.querySelectorAll("meta[content], meta[value]")].slice(0, 1000)) {
+    // Some programs that save pages write the one for the other.
+    const content = element.getAttribute("content") ?? element.getAttribute("value") ?? "";
+    const value = content.replaceAll(/\s+/g, " ").trim();
     if (value === "" || value.length > 5000) continue;
     for (const attribute of ["name", "property", "itemprop", "http-equiv"]) {
       const name = element.getAttribute(attribute)?.trim().toLowerCase();

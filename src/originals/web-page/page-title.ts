@@ -6,21 +6,52 @@ import { wordsOf } from "./parse-page.ts";
 const separator = /\s+(?:[|\-–—•·»«:/]|::|>)\s+|\s*[|｜]\s*|:\s+(?=[^:]*$)|\s+(?=»|\|)/u;
 
 /**
- * Read the headline. A heading on the page that the page also states elsewhere is the headline; else what linked data,
- * Open Graph and the other metas state; else the page's title without the site's name.
+ * Read the headline. What the page shows as its heading is the headline, for what metas state is often worded anew
+ * for search engines and for sharing: first a heading that is stated too, then a heading of the first rank that
+ * stands alone or shares words with what is stated. Without one, linked data, Open Graph and the other metas are
+ * asked, then the page's title without the site's name.
  */
 export function pageTitle(facts: PageFacts): string | undefined {
   const stated = statedTitles(facts).map((title) => withoutSite(title, facts));
-  const headings = headingsOf(facts.document);
+  const headings = headingsOf(facts.document, "h1", "h2");
   const spoken = [...stated, facts.pageTitle];
   const confirmed = headings.find((heading) => spoken.some((title) => isSame(heading, title)));
   if (confirmed) return confirmed;
   const contained = headings.find((heading) => spoken.some((title) => isPart(heading, title)));
-  if (contained) return contained;
-  const [first] = stated;
-  if (first) return first;
-  const own = withoutSite(facts.pageTitle, facts);
-  return own || headings[0];
+  return (
+    contained ??
+    shownHeading(facts, spoken) ??
+    stated[0] ??
+    (withoutSite(facts.pageTitle, facts) || headings[0])
+  );
+}
+
+/** The heading of the first rank, if it is not the site's name and there is no doubt which it is. */
+function shownHeading(facts: PageFacts, spoken: readonly string[]): string | undefined {
+  const names = siteNames(facts);
+  const headings = [...new Set(headingsOf(facts.document, "h1"))].filter(
+    (heading) => !isSiteName(heading, names) && wordsIn(heading).length > 2,
+  );
+  const related = headings.find((heading) => spoken.some((title) => sharesWords(heading, title)));
+  // A short heading that nothing confirms may be a section's.
+  const [only, ...others] = headings;
+  return related ?? (only && others.length === 0 && wordsIn(only).length > 3 ? only : undefined);
+}
+
+/** Tell whether two titles have a third of the words of the shorter in common, and two at least. */
+function sharesWords(a: string, b: string): boolean {
+  const [words, others] = [new Set(wordsIn(a)), new Set(wordsIn(b))];
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return shared >= 2 && shared * 3 >= Math.min(words.size, others.size);
+}
+
+function wordsIn(text: string): readonly string[] {
+  return (
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
 }
 
 function statedTitles(facts: PageFacts): string[] {
@@ -36,8 +67,8 @@ function statedTitles(facts: PageFacts): string[] {
 }
 
 /** Headings of the first rank, then of the second; a site's name in the frame of the page is no article's heading. */
-function headingsOf(document: Document): string[] {
-  const all = ["h1", "h2"].flatMap((name) => [...document.querySelectorAll(name)].slice(0, 30));
+function headingsOf(document: Document, ...ranks: readonly string[]): string[] {
+  const all = ranks.flatMap((name) => [...document.querySelectorAll(name)].slice(0, 30));
   return all.map(wordsOf).filter((words) => words !== "" && words.length < 400);
 }
 
@@ -59,7 +90,7 @@ function withoutSite(title: string, facts: PageFacts): string {
 }
 
 function confirmedElsewhere(title: string, facts: PageFacts): boolean {
-  return headingsOf(facts.document).some((heading) => isSame(heading, title));
+  return headingsOf(facts.document, "h1", "h2").some((heading) => isSame(heading, title));
 }
 
 /** A bar never stands in a headline; what other signs part may all be of it. */

@@ -45,6 +45,9 @@ const figures: readonly RegExp[] = [
   /(?<![\d.])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})(?!\d)/,
 ];
 
+/** As Unix writes it: “Mon Aug 03 12:45:00 EDT 2015”. */
+const unix = /^\p{L}{3} (?<name>\p{L}{3}) (?<d>\d{1,2}) [\d:]{5,8} (?:[A-Z]{1,5} |[+-]\d{4} )?(?<y>\d{4})$/u;
+
 function readFigures(text: string): string | undefined {
   for (const form of figures) {
     const { y, m, d } = form.exec(text)?.groups ?? {};
@@ -71,7 +74,7 @@ const namedFirst = /(?<name>\p{L}{3,20})\.?\s(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s(?
 
 function readNamedMonth(text: string, language: string): string | undefined {
   const latin = text.normalize("NFKC");
-  const { d, name, y } = (named.exec(latin) ?? namedFirst.exec(latin))?.groups ?? {};
+  const { d, name, y } = (unix.exec(latin) ?? named.exec(latin) ?? namedFirst.exec(latin))?.groups ?? {};
   if (!d || !name || !y) return undefined;
   const month = monthNamed(name, language) ?? monthNamed(name, "en");
   return month === undefined ? undefined : written(y, month, d);
