@@ -25,22 +25,32 @@ const missedShare = 0.3;
  */
 export function mainText(facts: PageFacts, html: string): Root | undefined {
   const base = facts.url === undefined ? {} : { base: facts.url };
+  const foundIn = (fragment: string): Found => {
+    const root = readFragment(fragment, base);
+    return { root, letters: lettersOf(root), isProse: isProse(fragment) };
+  };
   const stated = statedBody(facts);
   const expected = Math.max(
     lettersIn(stated) * wholeShare,
     paragraphLetters(facts.document) * missedShare,
     leastLetters,
   );
-  const first = readFragment(byReadability(facts.document), base);
-  if (lettersOf(first) >= expected) return isProse(first) ? first : undefined;
-  const second = readFragment(byDefuddle(html, facts.url), base);
-  const own = readFragment(stated, base);
-  const candidates = [first, second, own].filter((each) => isProse(each));
-  const whole = candidates.find((each) => lettersOf(each) >= expected);
-  const fullest = candidates.toSorted((a, b) => lettersOf(b) - lettersOf(a))[0];
+  const first = foundIn(byReadability(facts.document));
+  if (first.letters >= expected) return first.isProse ? first.root : undefined;
+  const candidates = [first, foundIn(byDefuddle(html, facts.url)), foundIn(stated)].filter(
+    ({ isProse, letters }) => isProse && letters >= leastLetters,
+  );
+  const whole = candidates.find(({ letters }) => letters >= expected);
+  const [fullest] = candidates.toSorted((a, b) => b.letters - a.letters);
   // A little more is no reason to leave the better reader.
-  const kept = first && lettersOf(first) * 1.5 >= lettersOf(fullest) && isProse(first) ? first : fullest;
-  return whole ?? kept;
+  const near = candidates.find(({ letters }) => letters * 1.5 >= (fullest?.letters ?? 0));
+  return (whole ?? near)?.root;
+}
+
+interface Found {
+  readonly root: Root;
+  readonly letters: number;
+  readonly isProse: boolean;
 }
 
 function byReadability(document: Document): string {
@@ -112,11 +122,7 @@ function lettersOf(node: Nodes | undefined): number {
 }
 
 /** Tell text from a list of links: most of its letters are outside links. */
-function isProse(root: Root): boolean {
-  const all = lettersOf(root);
-  let linked = 0;
-  visit(root, "link", (node) => {
-    linked += lettersOf(node);
-  });
-  return all >= leastLetters && linked < all * 0.6;
+function isProse(html: string): boolean {
+  const links = html.match(/<a\b[^<>]{0,2000}>.{0,2000}?<\/a>/gis) ?? [];
+  return links.reduce((letters, link) => letters + lettersIn(link), 0) < lettersIn(html) * 0.6;
 }

@@ -85,7 +85,7 @@ function withoutSite(title: string, facts: PageFacts): string {
   if (isSiteName(last, names)) return withoutSite(cutEnd(title, last), facts);
   if (isSiteName(first, names)) return withoutSite(cutStart(title, first), facts);
   return title === facts.pageTitle && !confirmedElsewhere(title, facts)
-    ? longest(title, parts)
+    ? longest(title, parts, facts)
     : title.trim();
 }
 
@@ -93,10 +93,18 @@ function confirmedElsewhere(title: string, facts: PageFacts): boolean {
   return headingsOf(facts.document, "h1", "h2").some((heading) => isSame(heading, title));
 }
 
-/** A bar never stands in a headline; what other signs part may all be of it. */
-function longest(title: string, parts: readonly string[]): string {
-  if (!/[|｜»]|\s[–—-]\s/.test(title)) return title;
-  return parts.reduce((best, part) => (part.length > best.length ? part : best), "");
+/**
+ * A bar never stands in a headline. What a dash parts may all be of it: its last words are the name of a site only
+ * where the page states no other name, and they are short beside the rest.
+ */
+function longest(title: string, parts: readonly string[], facts: PageFacts): string {
+  if (/[|｜»]/.test(title))
+    return parts.reduce((best, part) => (part.length > best.length ? part : best), "");
+  const last = parts.at(-1) ?? "";
+  const isNamed =
+    metaValue(facts, "og:site_name") !== undefined || textOf(facts.article.publisher) !== undefined;
+  const isShort = /\s[–—-]\s/.test(title) && last.length * 3 < title.length;
+  return isNamed || !isShort ? title : cutEnd(title, last);
 }
 
 function cutEnd(title: string, part: string): string {
