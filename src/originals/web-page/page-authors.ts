@@ -50,13 +50,18 @@ function fromMicrodata({ document }: PageFacts): string[] {
   return all.slice(0, mostAuthors).map((each) => wordsOf(each.querySelector('[itemprop~="name"]') ?? each));
 }
 
-/** Marks of the page that hold a byline, where its words are one. */
+/** Marks of the page that hold a byline, where its words are one or the form of names alone. */
 function fromByline({ document }: PageFacts): string[] {
-  const marked = [...document.querySelectorAll('[class*="byline" i], [class*="author" i]')].slice(0, 20);
-  return marked
+  const marked = [
+    ...document.querySelectorAll('[class*="byline" i], [class*="author" i], a[href*="/author"]'),
+  ];
+  const lines = marked
+    .slice(0, 20)
+    .filter((each) => !each.closest("footer, aside, nav"))
     .map(wordsOf)
-    .filter((words) => /^by\s/i.test(words) && words.length < longestName)
-    .slice(0, 1);
+    .filter((words) => words.length < longestName);
+  const line = lines.find((words) => readByline(/^by\b/i.test(words) ? words : `By ${words}`) !== undefined);
+  return line === undefined ? [] : [/^by\b/i.test(line) ? line : `By ${line}`];
 }
 
 /** The names in a value: “By A. Reporter and B. Writer” is two. */

@@ -94,17 +94,18 @@ function confirmedElsewhere(title: string, facts: PageFacts): boolean {
 }
 
 /**
- * A bar never stands in a headline. What a dash parts may all be of it: its last words are the name of a site only
- * where the page states no other name, and they are short beside the rest.
+ * A bar never stands in a headline. What a dash parts may all be of it: its first or last words are the name of a
+ * site only where the page states no other name, and they are short beside the rest.
  */
 function longest(title: string, parts: readonly string[], facts: PageFacts): string {
   if (/[|｜»]/.test(title))
     return parts.reduce((best, part) => (part.length > best.length ? part : best), "");
-  const last = parts.at(-1) ?? "";
   const isNamed =
     metaValue(facts, "og:site_name") !== undefined || textOf(facts.article.publisher) !== undefined;
-  const isShort = /\s[–—-]\s/.test(title) && last.length * 3 < title.length;
-  return isNamed || !isShort ? title : cutEnd(title, last);
+  if (isNamed || !/\s[–—-]\s/.test(title)) return title;
+  const [first = "", last = ""] = [parts[0], parts.at(-1)];
+  if (last.length * 3 < title.length) return cutEnd(title, last);
+  return first.length * 3 < title.length ? cutStart(title, first) : title;
 }
 
 function cutEnd(title: string, part: string): string {
