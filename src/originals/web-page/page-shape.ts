@@ -1,5 +1,5 @@
 /** The most that a page may hold; far beyond any article, and little enough to be read in seconds. */
-const most = { characters: 8_000_000, tags: 60_000, depth: 600 } as const;
+const most = { characters: 8_000_000, tags: 60_000, depth: 400 } as const;
 
 /** Elements whose content is no markup. */
 const opaque = new Set(["script", "style", "textarea", "title", "noscript", "iframe", "xmp"]);
