@@ -8,6 +8,7 @@ import { readText } from "./read-text.ts";
 import { noDrafts, type Reader, type Reading, type ReadingContext, refuse } from "./reading.ts";
 import { isTable, readTable } from "./table/read-table.ts";
 import { isWarc, readWarc } from "./warc/read-warc.ts";
+import { webPageReader } from "./web-page/read-web-page.ts";
 import { isWordpress, readWordpress } from "./wordpress/read-wordpress.ts";
 
 /** Every format, the most telling first: the first reader that accepts an original reads it. */
@@ -18,8 +19,8 @@ const readers: readonly Reader[] = [
   { accepts: ({ bytes }) => isBinary(bytes), read: refuseBinary },
   { accepts: isWordpress, read: readWordpress },
   { accepts: isFeed, read: readFeed },
-  { accepts: (_, opening) => /^<(!doctype html|html)\b/i.test(opening), read: refuseMarkup },
-  { accepts: (_, opening) => opening.startsWith("<?xml"), read: refuseMarkup },
+  webPageReader,
+  { accepts: (_, opening) => opening.startsWith("<?xml"), read: refuseXml },
   { accepts: isMarkdown, read: readMarkdown },
   { accepts: isTable, read: readTable },
   { accepts: () => true, read: readText },
@@ -53,7 +54,7 @@ function refuseBinary({ file }: Original): Outcome<Reading> {
   return refuse(file, message, "Save its text as a .txt file in UTF-8; pictures belong into content/media/.");
 }
 
-function refuseMarkup({ file }: Original): Outcome<Reading> {
-  const message = "The file is markup (HTML or XML): expected plain text.";
+function refuseXml({ file }: Original): Outcome<Reading> {
+  const message = "The file is XML of a kind that is not known: expected plain text or a web page.";
   return refuse(file, message, "Open it in a browser and save the article's text as a .txt file in UTF-8.");
 }

@@ -195,7 +195,7 @@ describe("an original that is no text is a problem, not an article", () => {
       Buffer.concat([Buffer.from("Headline\n\nCaf"), Buffer.from([0xe9]), Buffer.from(" closed\n")]),
       /not UTF-8/,
     ],
-    ["a web page", Buffer.from("<!DOCTYPE html><html><p>x"), /markup/],
+    ["a web page without text", Buffer.from("<!DOCTYPE html><html><p>x"), /no text of an article/],
   ])("%s", async (_, bytes, message) => {
     const { title, problems } = await read(bytes);
     expect(title).toBeUndefined();

@@ -1,0 +1,128 @@
+import { Readability } from "@mozilla/readability";
+import { DefuddleClass } from "defuddle/node";
+import type { Nodes, Root } from "mdast";
+import { visit } from "unist-util-visit";
+import { readFragment } from "../html-fragment.ts";
+import { textOf } from "./linked-data.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { parsePage } from "./parse-page.ts";
+
+/** A text with fewer letters holds no article. */
+const leastLetters = 80;
+
+/** Share of the letters that linked data gives which a found text must have to be taken for whole. */
+const wholeShare = 0.7;
+
+/** Share of the letters of a page's paragraphs below which a found text has surely missed the article. */
+const missedShare = 0.3;
+
+/**
+ * Find the main text of a page. Readability reads it; where the page shows that it has found too little — its linked
+ * data or its paragraphs hold much more — Defuddle reads it too, and the text of the linked data itself is the last
+ * resort. Changes the document.
+ *
+ * @returns undefined where the page holds no text of an article
+ */
+export function mainText(facts: PageFacts, html: string): Root | undefined {
+  const base = facts.url === undefined ? {} : { base: facts.url };
+  const foundIn = (fragment: string): Found => {
+    const root = readFragment(fragment, base);
+    return { root, letters: lettersOf(root), isProse: isProse(fragment) };
+  };
+  const stated = statedBody(facts);
+  const expected = Math.max(
+    lettersIn(stated) * wholeShare,
+    paragraphLetters(facts.document) * missedShare,
+    leastLetters,
+  );
+  const first = foundIn(byReadability(facts.document));
+  if (first.letters >= expected) return first.isProse ? first.root : undefined;
+  const candidates = [first, foundIn(byDefuddle(html, facts.url)), foundIn(stated)].filter(
+    ({ isProse, letters }) => isProse && letters >= leastLetters,
+  );
+  const whole = candidates.find(({ letters }) => letters >= expected);
+  const [fullest] = candidates.toSorted((a, b) => b.letters - a.letters);
+  // A little more is no reason to leave the better reader.
+  const near = candidates.find(({ letters }) => letters * 1.5 >= (fullest?.letters ?? 0));
+  return (whole ?? near)?.root;
+}
+
+interface Found {
+  readonly root: Root;
+  readonly letters: number;
+  readonly isProse: boolean;
+}
+
+function byReadability(document: Document): string {
+  try {
+    const reader = new Readability(document, {
+      maxElemsToParse: 60_000,
+      disableJSONLD: true,
+      charThreshold: 300,
+    });
+    return reader.parse()?.content ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** The reader's own rules for single sites, and its requests to them, stay out. */
+function byDefuddle(html: string, url: string | undefined): string {
+  try {
+    const document = parsePage(html);
+    for (const script of document.querySelectorAll("script, style, template")) script.remove();
+    return new DefuddleClass(document, { url: url ?? "https://localhost/", useAsync: false }).parse().content;
+  } catch {
+    return "";
+  }
+}
+
+/** The text that linked data gives; paragraphs where it has line breaks and no markup. */
+function statedBody({ article }: PageFacts): string {
+  const body = article.articleBody;
+  if (typeof body !== "string" || textOf(body) === undefined) return "";
+  if (/<(?:p|br|div)\b/i.test(body)) return body;
+  return body
+    .split(/\n+/)
+    .map((line) => `<p>${line}</p>`)
+    .join("\n");
+}
+
+function lettersIn(html: string): number {
+  return countLetters(html.replaceAll(/<[^<>]{0,2000}>|&[a-z]{1,10};/gi, " "));
+}
+
+/** Letters of the paragraphs that look like running text, outside the frame of the page. */
+function paragraphLetters(document: Document): number {
+  let letters = 0;
+  for (const paragraph of document.querySelectorAll("p")) {
+    const text = paragraph.textContent ?? "";
+    if (
+      text.length < leastLetters ||
+      paragraph.closest("footer, aside, nav, form, [class*=comment i], [id*=comment i]")
+    )
+      continue;
+    letters += countLetters(text);
+  }
+  return letters;
+}
+
+function countLetters(text: string): number {
+  return text.length - (text.match(/[^\p{L}\p{N}]/gu)?.length ?? 0);
+}
+
+function lettersOf(node: Nodes | undefined): number {
+  let letters = 0;
+  if (node) {
+    visit(node, "text", ({ value }) => {
+      letters += countLetters(value);
+    });
+  }
+  return letters;
+}
+
+/** Tell text from a list of links: most of its letters are outside links. */
+function isProse(html: string): boolean {
+  const links = html.match(/<a\b[^<>]{0,2000}>.{0,2000}?<\/a>/gis) ?? [];
+  return links.reduce((letters, link) => letters + lettersIn(link), 0) < lettersIn(html) * 0.6;
+}

@@ -1,0 +1,77 @@
+import type { Draft } from "../../types.ts";
+import { readByline } from "../text-parts.ts";
+import { isThing, listOf, textOf } from "./linked-data.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { wordsOf } from "./parse-page.ts";
+
+const mostAuthors = 20;
+const longestName = 100;
+
+/** Read the authors: from linked data, the metas, microdata, links to authors, and a byline on the page. */
+export function pageAuthors(facts: PageFacts): Pick<Draft, "authors"> {
+  const groups = [fromLinkedData, fromMeta, fromMicrodata, fromByline];
+  for (const group of groups) {
+    const names = [...new Set(group(facts).flatMap(namesIn))].slice(0, mostAuthors);
+    if (names.length > 0) return { authors: names };
+  }
+  return {};
+}
+
+function fromLinkedData({ article }: PageFacts): string[] {
+  const people = listOf(article.author).flatMap((each) => (isThing(each) ? listOf(each.name) : [each]));
+  const makers = people.length > 0 ? people : listOf(article.creator);
+  return makers.flatMap((each) => textOf(each) ?? []);
+}
+
+const authorMetas = [
+  "author",
+  "article:author_name",
+  "parsely-author",
+  "sailthru.author",
+  "byl",
+  "dc.creator",
+  "dcterms.creator",
+  "dc.contributor",
+  "citation_author",
+  "article:author",
+  "og:article:author",
+];
+
+function fromMeta({ meta }: PageFacts): string[] {
+  for (const name of authorMetas) {
+    const values = (meta.get(name) ?? []).filter(isName);
+    if (values.length > 0) return values;
+  }
+  return [];
+}
+
+function fromMicrodata({ document }: PageFacts): string[] {
+  const all = [...document.querySelectorAll('[itemprop~="author"], [rel~="author"]')];
+  return all.slice(0, mostAuthors).map((each) => wordsOf(each.querySelector('[itemprop~="name"]') ?? each));
+}
+
+/** Marks of the page that hold a byline, where its words are one or the form of names alone. */
+function fromByline({ document }: PageFacts): string[] {
+  const marked = [
+    ...document.querySelectorAll('[class*="byline" i], [class*="author" i], a[href*="/author"]'),
+  ];
+  const lines = marked
+    .slice(0, 20)
+    .filter((each) => !each.closest("footer, aside, nav"))
+    .map(wordsOf)
+    .filter((words) => words.length < longestName);
+  const line = lines.find((words) => readByline(/^by\b/i.test(words) ? words : `By ${words}`) !== undefined);
+  return line === undefined ? [] : [/^by\b/i.test(line) ? line : `By ${line}`];
+}
+
+/** The names in a value: “By A. Reporter and B. Writer” is two. */
+function namesIn(value: string): readonly string[] {
+  const text = value.replaceAll(/\s+/g, " ").trim();
+  if (!isName(text)) return [];
+  if (/^by\s/i.test(text)) return readByline(text)?.names ?? [text.replace(/^by\s+/i, "")];
+  return /\sand\s/.test(text) ? (readByline(`By ${text}`)?.names ?? [text]) : [text];
+}
+
+function isName(text: string): boolean {
+  return text.length <= longestName && /\p{L}/u.test(text) && !/^(?:https?:|www\.|@)|[<>{}]|\/\//i.test(text);
+}

@@ -1,0 +1,34 @@
+import { parseHTML } from "linkedom";
+
+/**
+ * Build the document of a page. Nothing in it runs and nothing is loaded.
+ *
+ * The library takes the first element for the whole of a document: a page without `<html>`, or with text behind it,
+ * is put into one.
+ */
+export function parsePage(html: string): Document {
+  const { document } = parseHTML(html);
+  if (isWhole(document)) return document;
+  const inner = html.replaceAll(/<!doctype[^>]{0,500}>|<\/?(?:html|body)\b[^>]{0,2000}>/gi, "");
+  const lang = /<html\b[^>]{0,500}?\blang\s*=\s*["']?([\w-]{1,30})/i.exec(html)?.[1];
+  const root = lang === undefined ? "<html>" : `<html lang="${lang}">`;
+  return parseHTML(`<!doctype html>${root}<head></head><body>${inner}</body></html>`).document;
+}
+
+function isWhole(document: Document): boolean {
+  const root = document.documentElement;
+  if (root?.localName !== "html" || document.childNodes.length > 40) return false;
+  const outside = [...document.childNodes].some((node) => node.nodeType === 1 && node !== root);
+  const bodies = [...root.children].filter((each) => each.localName === "body");
+  return !outside && bodies.length === 1 && isRootTidy(root);
+}
+
+/** Tell whether `<html>` holds nothing but its head and body: what stands beside them would be lost. */
+function isRootTidy(root: Element): boolean {
+  return [...root.children].every((each) => ["head", "body", "script", "noscript"].includes(each.localName));
+}
+
+/** The words of a node in one line. */
+export function wordsOf(node: { readonly textContent: string | null } | null | undefined): string {
+  return (node?.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+}

@@ -1,0 +1,68 @@
+import type { Outcome } from "../../problem.ts";
+import type { Draft, Original } from "../../types.ts";
+import { type Reader, type Reading, type ReadingContext, refuse } from "../reading.ts";
+import { decodePage } from "./decode-page.ts";
+import { mainText } from "./main-text.ts";
+import { pageAuthors } from "./page-authors.ts";
+import { pageDate } from "./page-date.ts";
+import { pageDetails } from "./page-details.ts";
+import { factsOf } from "./page-facts.ts";
+import { excessOf } from "./page-shape.ts";
+import { pageTitle } from "./page-title.ts";
+import { parsePage } from "./parse-page.ts";
+
+/** Reads saved web pages. */
+export const webPageReader: Reader = { accepts: isWebPage, read: readWebPage };
+
+/** Tell a page by how it begins: comments, an XML declaration and a byte order mark aside, with an element of a page. */
+function isWebPage({ bytes }: Original, opening: string): boolean {
+  const start = bytes[0] === 0xff || bytes[0] === 0xfe ? decodePage(bytes.subarray(0, 4096)) : opening;
+  return pageStart.test(withoutProlog(start));
+}
+
+const pageStart = /^<(?:!doctype\s+html|html|head|body|meta|title|link|base)\b/i;
+
+/** Take off, one by one, what may stand before a page. */
+function withoutProlog(text: string): string {
+  let rest = text.replace(/^[\s\ufeff]+/, "");
+  for (let step = 0; step < 20; step += 1) {
+    const mark = rest.startsWith("<!--") ? "-->" : rest.startsWith("<?xml") ? "?>" : undefined;
+    const end = mark === undefined ? -1 : rest.indexOf(mark);
+    if (mark === undefined || end === -1) return rest;
+    rest = rest.slice(end + mark.length).trimStart();
+  }
+  return rest;
+}
+
+/** Read a saved web page: one article, with what the page states of it. */
+export function readWebPage(original: Original, { timeZone }: ReadingContext): Outcome<Reading> {
+  const html = decodePage(original.bytes);
+  const excess = excessOf(html);
+  if (excess !== undefined) {
+    const message = `The page holds ${excess}: expected the page of one article.`;
+    return refuse(original.file, message, "Save the article's text as a .txt file in UTF-8.");
+  }
+  const draft = draftOf(original, html, timeZone);
+  return draft ? { value: { drafts: [draft], skipped: [] }, problems: [] } : refuseTextless(original.file);
+}
+
+function draftOf({ file, sha256 }: Original, html: string, timeZone: string): Draft | undefined {
+  const facts = factsOf(parsePage(html), html);
+  const title = pageTitle(facts);
+  const date = pageDate(facts, timeZone);
+  const head = {
+    ...(title ? { title: { text: title } } : {}),
+    ...(date ? { date } : {}),
+    ...pageAuthors(facts),
+    ...pageDetails(facts),
+  };
+  const body = mainText(facts, html);
+  return body ? { source: { file, sha256, format: "html" }, ...head, body } : undefined;
+}
+
+function refuseTextless(file: string): Outcome<Reading> {
+  const message = "The page holds no text of an article: expected paragraphs of running text.";
+  const hint =
+    "If scripts write its text, open it in a browser and save it as a complete page; if it is a list of links, remove it.";
+  return refuse(file, message, hint);
+}

@@ -1,0 +1,189 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { plainText, writeMarkdown } from "../../src/articles/markdown.ts";
+import { readDrafts } from "../../src/originals/readers.ts";
+import { hasErrors } from "../../src/problem.ts";
+import type { Draft } from "../../src/types.ts";
+
+const corpus = "../shared/corpora/html-readability";
+
+async function read(page: string | Uint8Array) {
+  const bytes = typeof page === "string" ? new TextEncoder().encode(page) : page;
+  return readDrafts({ file: "page.html", bytes, sha256: "0".repeat(64) }, { timeZone: "America/Bahia" });
+}
+
+async function draftOf(page: string | Uint8Array): Promise<Draft> {
+  const { value, problems } = await read(page);
+  expect(problems).toEqual([]);
+  const [draft] = value.drafts;
+  if (!draft) throw new Error("no draft");
+  return draft;
+}
+
+const sentence =
+  "The council met on Tuesday evening and voted, after a long debate, to keep the old ferry running. ";
+const text = `<p>${sentence.repeat(2)}</p><p>${sentence.repeat(3)}</p><p>${sentence.repeat(2)}</p>`;
+const page = (head: string, body = `<h1>Ferry stays afloat</h1>${text}`, lang = "en") =>
+  `<!doctype html><html lang="${lang}"><head>${head}</head><body><nav><a href="/">Home</a></nav><article>${body}</article><footer>Imprint</footer></body></html>`;
+
+describe("what a page states", () => {
+  test("is read from its linked data", async () => {
+    const data = {
+      "@context": "https://schema.org",
+      "@graph": [
+        { "@type": "WebSite", name: "Harbour Post" },
+        {
+          "@type": "NewsArticle",
+          headline: "Ferry stays afloat",
+          datePublished: "2018-04-19T01:30:00Z",
+          dateModified: "2020-01-01",
+          author: [{ "@type": "Person", name: "Ana Lima" }, { name: "João Reis" }],
+          publisher: { name: "The Harbour Post" },
+          articleSection: "Local",
+          keywords: "ferries, council",
+          image: { "@type": "ImageObject", caption: "The ferry in 1987", creditText: "M. Costa" },
+        },
+      ],
+    };
+    const address = "https://post.example/2018/04/18/ferry";
+    const head = `<link rel="canonical" href="${address}"><script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    const { body, source, ...stated } = await draftOf(page(head));
+    expect(stated).toEqual({
+      title: { text: "Ferry stays afloat" },
+      // Half past one in UTC is still the day before in Bahia.
+      date: { edtf: "2018-04-18", basis: "the page's linked data (datePublished)" },
+      authors: ["Ana Lima", "João Reis"],
+      publication: "The Harbour Post",
+      section: "Local",
+      lang: "en",
+      url: address,
+      categories: ["ferries", "council"],
+      picture: { caption: "The ferry in 1987", credit: "M. Costa" },
+    });
+    expect(source.format).toBe("html");
+    expect(plainText(body)).not.toContain("Imprint");
+  });
+
+  test("is read from metas and microdata, and nothing is invented", async () => {
+    const metas = await draftOf(
+      page(
+        `<title>x</title><meta property="article:published_time" content="1999-12-31"><meta name="author" content="By Ana Lima and João Reis">`,
+      ),
+    );
+    expect(metas.date).toEqual({ edtf: "1999-12-31", basis: "the page's meta “article:published_time”" });
+    expect(metas.authors).toEqual(["Ana Lima", "João Reis"]);
+    const bare = await draftOf(page('<meta property="article:modified_time" content="2020-01-01">'));
+    expect(new Set(Object.keys(bare))).toEqual(new Set(["body", "lang", "source", "title"]));
+  });
+
+  test.each([
+    ["Ferry stays afloat | Harbour Post", "Ferry stays afloat"],
+    ["Harbour Post - Ferry stays afloat", "Ferry stays afloat"],
+    ["Ferry – a history", "Ferry – a history"],
+  ])("the title “%s” loses the site's name alone", async (title, expected) => {
+    const head = `<title>${title}</title><meta property="og:site_name" content="Harbour Post"><meta property="og:title" content="${title}">`;
+    expect((await draftOf(page(head, text))).title?.text).toBe(expected);
+  });
+
+  test.each([
+    ["fr", "Publié le 1er août 2012 à 10h", "2012-08-01"],
+    ["pt-BR", "18 de abril de 2018", "2018-04-18"],
+    ["ru", "18 апреля 2018", "2018-04-18"],
+    ["ja", "2016年12月9日", "2016-12-09"],
+    ["de", "3. März 2009", "2009-03-03"],
+    ["en", "Mon Aug 03 12:45:00 EDT 2015", "2015-08-03"],
+    ["en", "25/12/2015", "2015-12-25"],
+    ["en", "5/6/2018", undefined],
+    ["en", "Updated: 5 June 2018", undefined],
+  ])("a date line in %s, “%s”, is %s", async (lang, line, expected) => {
+    expect(
+      (await draftOf(page("", `<h1>Ferry stays afloat</h1><p class="x">${line}</p>${text}`, lang))).date
+        ?.edtf,
+    ).toBe(expected);
+  });
+
+  test("the address gives the date last", async () => {
+    const link = '<link rel="canonical" href="https://post.example/2018/04/18/ferry">';
+    expect((await draftOf(page(link))).date).toEqual({ edtf: "2018-04-18", basis: "the page's address" });
+  });
+});
+
+describe("the text of a page", () => {
+  test("keeps headings, lists, tables, quotations, links and figures", async () => {
+    const rich = `<h1>Ferry stays afloat</h1>${text}<h2>Costs</h2><ul><li>Fuel for the year</li><li>Crew of the boat</li></ul>
+      <table><thead><tr><th>Year</th><th>Trips</th></tr></thead><tbody><tr><td>1987</td><td>410</td></tr></tbody></table>
+      <blockquote><p>We will not give it up, whatever it may cost us.</p></blockquote>
+      <figure><img src="/boat.jpg" alt="A boat"><figcaption>The boat at the quay</figcaption></figure>
+      <p>${sentence}<a href="/about">More about the boat</a></p>${text}<script>alert(1)</script>`;
+    const written = writeMarkdown(
+      (await draftOf(page('<link rel="canonical" href="https://post.example/a">', rich))).body,
+    );
+    for (const part of [
+      "## Costs",
+      "- Fuel",
+      "| 1987 | 410",
+      "> We will",
+      "![A boat](https://post.example/boat.jpg)",
+      "The boat at the quay",
+      "(https://post.example/about)",
+    ]) {
+      expect(written).toContain(part);
+    }
+    expect(written).not.toContain("alert");
+  });
+
+  test.each([
+    ["windows-1251", Buffer.from([0xcf, 0xe0, 0xf0, 0xee, 0xec]), "Паром"],
+    ["iso-8859-1", Buffer.from([0x46, 0xe4, 0x68, 0x72, 0x65]), "Fähre"],
+  ])("is decoded as %s where the page says so", async (label, word, expected) => {
+    const [before = "", after = ""] = page(`<meta charset="${label}">`, `<h1>§</h1>${text}`)
+      .replace("§", "\u0001")
+      .split("\u0001");
+    expect((await draftOf(Buffer.concat([Buffer.from(before), word, Buffer.from(after)]))).title?.text).toBe(
+      expected,
+    );
+  });
+
+  test("needs neither <html> nor a beginning without comments", async () => {
+    expect(
+      (await draftOf(`\ufeff<!-- saved --><meta charset="utf-8"><title>Ferry</title>${text}`)).title?.text,
+    ).toBe("Ferry");
+  });
+});
+
+describe("what is no article", () => {
+  const links = Array.from(
+    { length: 200 },
+    (_, n) => `<li><a href="/${n}">A long headline of another article, ${n}</a></li>`,
+  );
+  test.each([
+    ["an empty page", "<!doctype html><html><body></body></html>"],
+    [
+      "a page that scripts write",
+      '<html><body><div id="root"></div><script>go("text ".repeat(99))</script></body></html>',
+    ],
+    ["a list of links", `<html><body><ul>${links.join("")}</ul></body></html>`],
+    ["a page nested without end", `<html><body>${"<div>".repeat(50_000)}`],
+    ["a page of tags", `<html><body>${"<b>x</b>".repeat(200_000)}`],
+    ["open comments", `<html><body>${"<!-- <script ".repeat(100_000)}`],
+    [
+      "broken linked data",
+      '<html><head><script type="application/ld+json">{"@type":["Article",{</script></head></html>',
+    ],
+  ])("%s is a problem with a hint", async (_, html) => {
+    const { value, problems } = await read(html);
+    expect(value.drafts).toEqual([]);
+    expect(hasErrors(problems)).toBe(true);
+    expect(problems[0]?.hint).not.toBe("");
+  });
+});
+
+test.skipIf(!existsSync(corpus))("every page of the collection has a headline and a text", async () => {
+  const names = readdirSync(corpus).slice(0, 12);
+  for (const name of names) {
+    const draft = await draftOf(readFileSync(join(corpus, name, "source.html")));
+    expect(draft.title?.text, name).toBeTruthy();
+    expect(plainText(draft.body).length, name).toBeGreaterThan(100);
+  }
+});

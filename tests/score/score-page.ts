@@ -1,0 +1,129 @@
+import { createHash } from "node:crypto";
+import { parseHTML } from "linkedom";
+import type { Root } from "mdast";
+import { visit } from "unist-util-visit";
+import { plainText } from "../../src/articles/markdown.ts";
+import { webPageReader } from "../../src/originals/web-page/read-web-page.ts";
+import type { Draft } from "../../src/types.ts";
+import type { PageCase } from "./page-cases.ts";
+
+/** How one page was read; what its truth does not say is absent. */
+export interface PageScore {
+  readonly name: string;
+  readonly isRead: boolean;
+  readonly title?: boolean;
+  readonly date?: boolean;
+  readonly author?: boolean;
+  readonly firstWords?: boolean;
+  readonly bodyF1?: number;
+  readonly milliseconds: number;
+  /** What was found and expected, of each failure. */
+  readonly notes: readonly string[];
+}
+
+/** Read a page and compare: titles by letters and figures, dates to a day either way (the truth is in UTC). */
+export async function scorePage(page: PageCase): Promise<PageScore> {
+  const sha256 = createHash("sha256").update(page.bytes).digest("hex");
+  const before = process.cpuUsage();
+  const reading = await webPageReader.read(
+    { file: page.name, bytes: page.bytes, sha256 },
+    { timeZone: "UTC" },
+  );
+  const { user, system } = process.cpuUsage(before);
+  const [draft] = reading.value.drafts;
+  const text = draft ? textOf(draft.body) : "";
+  const checks = compare(page, draft, text);
+  const bodyF1 = page.body === undefined ? undefined : gramF1(text, textOfHtml(page.body));
+  const notes = checks.filter((each) => !each.right).map((each) => `${each.what}: ${each.note}`);
+  return {
+    name: page.name,
+    isRead: draft !== undefined,
+    ...Object.fromEntries(checks.map(({ what, right }) => [what, right])),
+    ...(bodyF1 === undefined ? {} : { bodyF1 }),
+    milliseconds: (user + system) / 1000,
+    notes: bodyF1 !== undefined && bodyF1 < 0.95 ? [...notes, `body F1 ${bodyF1.toFixed(3)}`] : notes,
+  };
+}
+
+interface Check {
+  readonly what: "title" | "date" | "author" | "firstWords";
+  readonly right: boolean;
+  readonly note: string;
+}
+
+function compare(page: PageCase, draft: Draft | undefined, text: string): Check[] {
+  const check = (what: Check["what"], expected: string | null | undefined, found: string, right: boolean) =>
+    expected ? [{ what, right, note: `expected “${expected}”, found “${found}”` }] : [];
+  const title = draft?.title?.text ?? "";
+  const date = draft?.date?.edtf ?? "";
+  const authors = draft?.authors?.join(", ") ?? "";
+  const opening = tokensOf(text).slice(0, 60).join(" ");
+  return [
+    ...check("title", page.title, title, folded(title) === folded(page.title ?? "")),
+    ...check("date", page.date, date, isNear(date, page.date ?? "")),
+    ...check("author", page.author, authors, folded(authors).includes(folded(page.author ?? ""))),
+    ...check("firstWords", page.firstWords, opening, beginsNear(text, page.firstWords ?? "")),
+  ];
+}
+
+/** Most of the four-word runs of the first words stand in the text. */
+function beginsNear(text: string, words: string): boolean {
+  const expected = [...gramsOf(words).keys()];
+  const found = gramsOf(text);
+  return expected.filter((gram) => found.has(gram)).length * 2 >= expected.length;
+}
+
+function isNear(day: string, instant: string): boolean {
+  return Math.abs(Date.parse(day) - Date.parse(instant.slice(0, 10))) <= 86_400_000;
+}
+
+function folded(text: string): string {
+  return tokensOf(text).join("");
+}
+
+/** Words; of scripts without spaces, letters. */
+function tokensOf(text: string): readonly string[] {
+  const words = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu;
+  return text.normalize("NFKC").toLowerCase().match(words) ?? [];
+}
+
+function gramsOf(text: string): Map<string, number> {
+  const tokens = tokensOf(text);
+  const grams = new Map<string, number>();
+  for (let index = 0; index + 4 <= Math.max(tokens.length, 4); index += 1) {
+    const gram = tokens.slice(index, index + 4).join(" ");
+    grams.set(gram, (grams.get(gram) ?? 0) + 1);
+  }
+  return grams;
+}
+
+/** Harmonic mean of precision and recall of runs of four words. */
+function gramF1(found: string, expected: string): number {
+  const [a, b] = [gramsOf(found), gramsOf(expected)];
+  const total = (grams: Map<string, number>) => [...grams.values()].reduce((sum, count) => sum + count, 0);
+  const shared = [...a].reduce((sum, [gram, count]) => sum + Math.min(count, b.get(gram) ?? 0), 0);
+  return (2 * shared) / (total(a) + total(b));
+}
+
+/** The text without what stands for pictures, which the markup's own text does not have either. */
+function textOf(body: Root): string {
+  const shown = structuredClone(body);
+  visit(shown, "image", (node) => {
+    node.alt = "";
+  });
+  return plainText(shown);
+}
+
+/** Read straight from the markup, past the program's own conversion. */
+function textOfHtml(html: string): string {
+  const parted = html.replaceAll(
+    /<(?!\/?(?:a|b|i|em|strong|span|u|s|sub|sup|font|abbr|small|code|q)\b)/gi,
+    " <",
+  );
+  return parseHTML(`<html><body>${parted}</body></html>`).document.body.textContent ?? "";
+}
+
+/** The arithmetic mean. */
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
