@@ -3,6 +3,7 @@ import type { Original } from "../types.ts";
 import { isFeed, readFeed } from "./feed/read-feed.ts";
 import { isMarkdown } from "./markdown/is-markdown.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
+import { isNinjs, readNinjs } from "./ninjs/read-ninjs.ts";
 import { isPacked, readPacked } from "./packed/read-packed.ts";
 import { readText } from "./read-text.ts";
 import { noDrafts, type Reader, type Reading, type ReadingContext, refuse } from "./reading.ts";
@@ -22,6 +23,7 @@ const readers: readonly Reader[] = [
   webPageReader,
   { accepts: (_, opening) => opening.startsWith("<?xml"), read: refuseXml },
   { accepts: isMarkdown, read: readMarkdown },
+  { accepts: isNinjs, read: readNinjs },
   { accepts: isTable, read: readTable },
   { accepts: () => true, read: readText },
 ];

@@ -1,8 +1,10 @@
 /** What the keys of the usual generators' front matter mean for an article. */
+
 import { address as siteAddress } from "../../settings/fields.ts";
 import type { Draft } from "../../types.ts";
 import { readDateLine } from "../date-line.ts";
 import { readDateValue } from "../date-value.ts";
+import { readLanguage } from "../stated-language.ts";
 import { isRecord, type Matter } from "./read-matter.ts";
 
 /** Keys for one thing, the most telling first. */
@@ -44,7 +46,7 @@ export function fieldsOf(matter: Matter, timeZone: string): MatterFields {
   const authors = firstList(fields, keys.authors, namesIn);
   const categories = keys.categories.flatMap((key) => listOf(fields.get(key), key));
   const section = firstText(fields, keys.section);
-  const lang = languageOf(firstText(fields, keys.lang));
+  const lang = readLanguage(firstText(fields, keys.lang));
   const url = firstList(fields, [...keys.address, "url", "permalink"], addressIn)[0];
   const publication = firstText(fields, keys.publication);
   const aliases = keys.aliases.flatMap((key) => textsIn(fields.get(key))).flatMap(aliasOf);
@@ -142,14 +144,6 @@ function dateOf(
       : { date: { edtf, basis: `${key} in the front matter` } };
   }
   return {};
-}
-
-function languageOf(stated: string | undefined): string | undefined {
-  try {
-    return stated === undefined ? undefined : Intl.getCanonicalLocales(stated.replaceAll("_", "-"))[0];
-  } catch {
-    return undefined;
-  }
 }
 
 function addressIn(value: unknown): string[] {

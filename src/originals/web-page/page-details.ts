@@ -1,5 +1,6 @@
 import { present } from "../../present.ts";
 import type { Draft, Picture } from "../../types.ts";
+import { readLanguage } from "../stated-language.ts";
 import { isThing, listOf, textOf } from "./linked-data.ts";
 import { metaValue, type PageFacts } from "./page-facts.ts";
 import { wordsOf } from "./parse-page.ts";
@@ -47,17 +48,7 @@ function languageOf(facts: PageFacts): string | undefined {
     metaValue(facts, "content-language", "language", "dc.language"),
     metaValue(facts, "og:locale"),
   ];
-  return stated.map(languageTag).find((tag) => tag !== undefined);
-}
-
-function languageTag(text: string | null | undefined): string | undefined {
-  const tag = (text ?? "").split(/[,;\s]/)[0]?.replaceAll("_", "-") ?? "";
-  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return undefined;
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
+  return stated.map((text) => readLanguage(text?.split(/[,;\s]/)[0])).find((tag) => tag !== undefined);
 }
 
 /** Keywords that an editor gave come before those that a page has for search engines. */

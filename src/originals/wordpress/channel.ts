@@ -1,3 +1,4 @@
+import { readLanguage } from "../stated-language.ts";
 import { childrenOf, fieldOf, parseElement } from "./parse-element.ts";
 
 /** What an export says of the site as a whole. */
@@ -23,7 +24,7 @@ export function readChannel(text: string): Channel {
     return login === undefined || name === undefined ? [] : [[login, name] as const];
   });
   const title = fieldOf(channel, "title");
-  const language = languageOf(fieldOf(channel, "language"));
+  const language = readLanguage(fieldOf(channel, "language"));
   const address = fieldOf(channel, "wp:base_blog_url") ?? fieldOf(channel, "link");
   return {
     ...(title === undefined ? {} : { title }),
@@ -31,12 +32,4 @@ export function readChannel(text: string): Channel {
     ...(address === undefined ? {} : { address }),
     authors: new Map(authors),
   };
-}
-
-function languageOf(stated: string | undefined): string | undefined {
-  try {
-    return stated === undefined ? undefined : Intl.getCanonicalLocales(stated.replaceAll("_", "-"))[0];
-  } catch {
-    return undefined;
-  }
 }

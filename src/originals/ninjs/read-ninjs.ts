@@ -1,0 +1,145 @@
+import { present } from "../../present.ts";
+import { notice, type Outcome, type Problem, problem } from "../../problem.ts";
+import { decodeText } from "../../text-file.ts";
+import type { Draft, Original, StatedDate } from "../../types.ts";
+import { readDateValue } from "../date-value.ts";
+import { readFieldBody } from "../field-body.ts";
+import { wholeAddress, wordsOfFragment } from "../html-fragment.ts";
+import { type Reading, type ReadingContext, refuse, type Skipped } from "../reading.ts";
+import { readLanguage } from "../stated-language.ts";
+import { type Item, itemsOf, partsOf, texts } from "./ninjs-item.ts";
+
+/** Tell an item of ninjs by its `uri` beside one of the parts that only news have. */
+export function isNinjs(original: Original, opening: string): boolean {
+  if (!/^[[{]/.test(opening) || !/"uri"\s*:/i.test(opening)) return false;
+  const decoded = decodeText(original.bytes);
+  return "text" in decoded && itemsOf(decoded.text) !== undefined;
+}
+
+/**
+ * Read items of a news agency: ninjs 1.x, 2.x and 3.x, one or a list of them.
+ * Source: IPTC, News in JSON, https://iptc.org/standards/ninjs/
+ */
+export function readNinjs(original: Original, { timeZone }: ReadingContext): Outcome<Reading> {
+  const decoded = decodeText(original.bytes);
+  const items = "text" in decoded ? itemsOf(decoded.text) : undefined;
+  if (!items)
+    return refuse(original.file, "The file holds no items of ninjs.", "Fetch it again, or remove it.");
+  const drafts: Draft[] = [];
+  const skipped: Skipped[] = [];
+  const problems: Problem[] = [];
+  for (const item of items) {
+    const key = item.uri;
+    const rule = heldBack(item);
+    const draft = rule === undefined ? draftOf(item, original, timeZone) : undefined;
+    if (rule !== undefined) skipped.push({ item: key, rule });
+    else if (draft) drafts.push(draft);
+    if (draft && bodyOf(item.parts) === undefined) problems.push(summaryAlone(original.file, key));
+    if (rule === undefined && !draft) problems.push(textless(original.file, key));
+  }
+  return { value: { drafts, skipped }, problems };
+}
+
+function summaryAlone(file: string, key: string): Problem {
+  const message = `The item “${key}” gives no whole text, only a description: the article is that.`;
+  return notice({ file: `content/originals/${file}` }, message, "Fetch the item again with its body.");
+}
+
+function textless(file: string, key: string): Problem {
+  const message = `The item “${key}” has no text.`;
+  return problem(
+    { file: `content/originals/${file}` },
+    message,
+    "Fetch the item again with its body, or remove it.",
+  );
+}
+
+/** Kinds of item that are no text; a package lists others. */
+const noTexts = new Set([
+  "picture",
+  "graphic",
+  "audio",
+  "video",
+  "animation",
+  "package",
+  "component",
+  "event",
+  "planning",
+]);
+
+function heldBack({ parts }: Item): string | undefined {
+  const status = String(parts.pubstatus ?? "usable").toLowerCase();
+  if (status !== "usable") return status;
+  const type = String(parts.type ?? "text").toLowerCase();
+  return noTexts.has(type) ? type : undefined;
+}
+
+function draftOf({ uri, parts }: Item, original: Original, timeZone: string): Draft | undefined {
+  const body =
+    bodyOf(parts) ?? texts(parts, "description_xhtml", "description_text", "descriptions").find(isFilled);
+  if (body === undefined) return undefined;
+  const [headline] = texts(parts, "headline", "headlines");
+  const [byline = ""] = texts(parts, "byline", "by");
+  const caption = captionOf(parts);
+  const url = [uri, ...texts(parts, "altids")].map((each) => wholeAddress(each, undefined)).find(isWebPage);
+  return present({
+    source: { file: original.file, item: uri, sha256: original.sha256, format: "ninjs" },
+    title: headline === undefined ? undefined : { text: wordsOfFragment(headline) },
+    caption: caption === undefined ? undefined : { text: wordsOfFragment(caption) },
+    date: dateOf(parts, timeZone),
+    authors: authorsIn(byline),
+    publication: texts(parts, "infosource", "infosources", "provider")[0],
+    lang: readLanguage(texts(parts, "language")[0]),
+    url,
+    categories: categoriesOf(parts),
+    body: readFieldBody(body, {}),
+  });
+}
+
+/** Addresses of items are mostly those of an interface for programs, which no reader can follow. */
+function isWebPage(address: string | undefined): address is string {
+  return address !== undefined && /\.html?$/i.test(new URL(address).pathname);
+}
+
+/** The text with its marks rather than without; of several the first, which is the main one. */
+function bodyOf(parts: Item["parts"]): string | undefined {
+  const marked = partsOf(parts, "bodies").find((each) => /html/i.test(String(each.contenttype ?? "")));
+  const [body] = [...texts(parts, "body_xhtml"), ...texts({ bodies: marked ?? [] }, "bodies")].filter(
+    isFilled,
+  );
+  return body ?? texts(parts, "body_text", "bodies").find(isFilled);
+}
+
+function isFilled(text: string): boolean {
+  return text.trim() !== "";
+}
+
+/** What stands under the first picture that goes with the text. */
+function captionOf(parts: Item["parts"]): string | undefined {
+  const pictures = partsOf(parts, "associations").filter(({ type }) => type === "picture");
+  return pictures.flatMap((each) => texts(each, "description_text", "descriptions")).find(isFilled);
+}
+
+/** When this version was made stands for when it was published: an agency sends at once. */
+function dateOf(parts: Item["parts"], timeZone: string): StatedDate | undefined {
+  for (const name of ["published", "datepublished", "versioncreated", "firstcreated", "contentcreated"]) {
+    const [value] = texts(parts, name);
+    const edtf = value === undefined ? undefined : readDateValue(value, timeZone);
+    if (edtf !== undefined) return { edtf, basis: `given by the agency (${name})` };
+  }
+  return undefined;
+}
+
+/** “By A. Reporter and B. Writer, agency” is two authors; what stands for the agency is a word in one case. */
+function authorsIn(byline: string): string[] | undefined {
+  const names = byline
+    .replace(/^(?:by|von|av|af|par|por|di|door)\s+/i, "")
+    .split(/\s*[,;&/]\s*|\s+(?:and|und|og|och|et|y|en)\s+/)
+    .filter((name) => isFilled(name) && (/\s/.test(name) || /\p{Lu}\p{Ll}|\p{Lo}/u.test(name)));
+  return names.length === 0 ? undefined : names;
+}
+
+function categoriesOf(parts: Item["parts"]): string[] | undefined {
+  const found = texts(parts, "subject", "subjects", "genre", "genres").filter(isFilled);
+  return found.length === 0 ? undefined : [...new Set(found)];
+}
