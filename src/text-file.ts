@@ -11,6 +11,17 @@ export function decodeText(bytes: Uint8Array): { text: string } | { invalidLine:
   return { text: text.replaceAll(/\r\n?/g, "\n") };
 }
 
+/**
+ * Decode bytes of any encoding of the WHATWG Encoding Standard. In one go, some versions of Node.js read windows-1252 as if
+ * it were Latin-1 (https://github.com/nodejs/node/issues/56542); in two, none do.
+ *
+ * @throws where the label is none, or with `fatal` where the bytes are not of that encoding
+ */
+export function decodeAs(encoding: string, bytes: Uint8Array, fatal = false): string {
+  const decoder = new TextDecoder(encoding, { fatal });
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
+}
+
 /** Read a file, or undefined where there is none. */
 export async function readIfPresent(path: string): Promise<Buffer | undefined> {
   try {

@@ -3,6 +3,7 @@ import { visit } from "unist-util-visit";
 import type { Draft, Passage, Repair } from "../types.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { gatherVocabulary, mendLostSpaces } from "./lost-spaces/mend-lost-spaces.ts";
+import { mendCharacters } from "./mend-characters.ts";
 import { type Edges, type Mending, tidySpaces } from "./tidy-spaces.ts";
 
 /** A draft whose words are mended, and every change that was made. */
@@ -12,16 +13,17 @@ export interface MendedDraft {
 }
 
 /**
- * Mend the scars of a text that was cut out of a page: odd white space in any language, lost spaces where there
+ * Mend the scars of a text that was cut out of a page: odd characters and white space in any language, lost spaces where there
  * is a dictionary. Everything else stays as it came.
  */
 export function mendDraft(draft: Draft, lexicon: Lexicon | undefined): MendedDraft {
   const repairs: Repair[] = [];
   const mendWords = wordMender(draft, lexicon);
   const mend = (passage: Passage, edges: Edges = {}): Passage => {
-    const tidy = tidySpaces(passage.text, edges);
+    const read = mendCharacters(passage.text);
+    const tidy = tidySpaces(read.text, edges);
     const mended = mendWords(tidy.text);
-    repairs.push(...recordsOf([...tidy.repairs, ...mended.repairs], passage.line));
+    repairs.push(...recordsOf([...read.repairs, ...tidy.repairs, ...mended.repairs], passage.line));
     return { ...passage, text: mended.text };
   };
   const head = Object.fromEntries(

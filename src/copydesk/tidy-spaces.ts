@@ -1,4 +1,5 @@
 import type { Repair } from "../types.ts";
+import { type Place, placeOf, repairAt } from "./repair-at.ts";
 
 /** A text mended and the changes made to it, in the order in which they were made. */
 export interface Mending {
@@ -13,18 +14,10 @@ const RUN = /[ \t\u00A0\u202F\u2007]+/gu;
 const UNIT =
   /^(?:[%‰°$€£¥₹₽]|(?:[kcmµnMGT]?(?:m|g|l|L|s|W|Wh|V|A|Hz|Pa|J|B|bit)|h|min|ha|t|km\/h|m\/s|ft|yd|mi|mph|oz|lbs?|bn|mn|tn|m|k|[ap]\.?m\.?)[²³]?(?![\p{L}\p{N}]))/u;
 
-/** How many characters on each side are looked at for the neighbouring words. */
-const CONTEXT = 40;
-
 /** Where a text stands in its line: false where something else of the line stands before or after it. */
 export interface Edges {
   readonly startsLine?: boolean;
   readonly endsLine?: boolean;
-}
-
-interface Place {
-  readonly before: string;
-  readonly after: string;
 }
 
 /**
@@ -76,16 +69,4 @@ function dropZeroWidth(text: string): Mending {
 
 function isSpaced(character = " "): boolean {
   return /[\s\u200B\p{P}\p{N}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(character);
-}
-
-function placeOf(text: string, offset: number, found: string): Place {
-  const end = offset + found.length;
-  return { before: text.slice(Math.max(0, offset - CONTEXT), offset), after: text.slice(end, end + CONTEXT) };
-}
-
-function repairAt({ before, after }: Place, was: string, now: string, rule: string): Repair {
-  // The cut may have gone through a character of two UTF-16 units.
-  const left = (/\S*$/u.exec(before)?.[0] ?? "").replace(/^\p{Cs}/u, "");
-  const right = (/^\S*/u.exec(after)?.[0] ?? "").replace(/\p{Cs}$/u, "");
-  return { was: left + was + right, now: left + now + right, rule };
 }

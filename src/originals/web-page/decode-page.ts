@@ -1,3 +1,5 @@
+import { decodeAs } from "../../text-file.ts";
+
 /** How far into a page its encoding may be stated, in bytes; the HTML standard asks for 1024, pages need more. */
 const reach = 8192;
 
@@ -11,9 +13,9 @@ const reach = 8192;
 export function decodePage(bytes: Uint8Array): string {
   const stated = markedEncoding(bytes) ?? statedEncoding(bytes);
   const isUnicode = stated?.startsWith("utf-") ?? false;
-  const text = isUnicode ? undefined : decodeAs("utf-8", bytes, true);
+  const text = isUnicode ? undefined : attempt("utf-8", bytes, true);
   const read =
-    text ?? decodeAs(stated ?? "windows-1252", bytes, false) ?? decodeAs("utf-8", bytes, false) ?? "";
+    text ?? attempt(stated ?? "windows-1252", bytes, false) ?? attempt("utf-8", bytes, false) ?? "";
   return read.replaceAll(/\r\n?/g, "\n").replaceAll("\0", "");
 }
 
@@ -41,9 +43,9 @@ function encodingNamed(label: string): string | undefined {
   }
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array, fatal: boolean): string | undefined {
+function attempt(encoding: string, bytes: Uint8Array, fatal: boolean): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal }).decode(bytes);
+    return decodeAs(encoding, bytes, fatal);
   } catch {
     return undefined;
   }

@@ -1,3 +1,5 @@
+import { decodeAs } from "../../text-file.ts";
+
 /** Decodes a stretch of an export; throws where the bytes are none of its encoding. */
 export type ExportText = (bytes: Uint8Array) => string;
 
@@ -15,19 +17,19 @@ export function isExport(bytes: Uint8Array): boolean {
 /** The encoding that the XML declaration names; UTF-8 where it names none that is known. */
 export function exportText(bytes: Uint8Array): ExportText {
   const named = /^[\uFEFF\s]*<\?xml[^>]*\sencoding\s*=\s*["']([\w:.-]+)["']/i.exec(prologueOf(bytes))?.[1];
-  const decoder = decoderOf(named ?? "utf-8");
-  return (stretch) => decoder.decode(stretch).replaceAll(/\r\n?/g, "\n");
+  const encoding = named !== undefined && isEncoding(named) ? named : "utf-8";
+  return (stretch) => decodeAs(encoding, stretch, true).replaceAll(/\r\n?/g, "\n");
 }
 
 function prologueOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes.subarray(0, prologueLength));
 }
 
-function decoderOf(encoding: string): TextDecoder {
+function isEncoding(label: string): boolean {
   try {
-    return new TextDecoder(encoding, { fatal: true });
+    return new TextDecoder(label).encoding !== "";
   } catch {
-    return new TextDecoder("utf-8", { fatal: true });
+    return false;
   }
 }
 
