@@ -123,3 +123,22 @@ test.skipIf(!existsSync(corpora))(
     ).toEqual([]);
   },
 );
+
+const persian = join(repositoryFolder, "..", "shared", "corpora", "persian", "sample.csv");
+
+test.skipIf(!existsSync(persian))(
+  "every article of a Persian collection has its day, counted from one that is known",
+  async () => {
+    const { drafts } = await read(await readFile(persian), "sample.csv");
+    const days = drafts.map(({ date }) => ({
+      edtf: date?.edtf,
+      said: /says “(1404)-0([1-6])-(\d\d)/.exec(date?.basis ?? ""),
+    }));
+    expect(days).toHaveLength(20);
+    for (const { edtf, said } of days) {
+      // 1404-04-21 is 2025-07-12; the first six months have 31 days.
+      const since = (Number(said?.[2]) - 4) * 31 + Number(said?.[3]) - 21;
+      expect(edtf).toBe(new Date(Date.UTC(2025, 6, 12 + since)).toISOString().slice(0, 10));
+    }
+  },
+);

@@ -3,6 +3,7 @@ import { notice, type Outcome, type Problem } from "../../problem.ts";
 import { shortHash } from "../../short-hash.ts";
 import { decodeText } from "../../text-file.ts";
 import type { Draft, Original, StatedDate } from "../../types.ts";
+import { attempt } from "../attempt.ts";
 import { readDateValue } from "../date-value.ts";
 import { readFieldBody } from "../field-body.ts";
 import { wholeAddress, wordsOfFragment } from "../html-fragment.ts";
@@ -44,14 +45,6 @@ export function readFeed(original: Original, { timeZone }: ReadingContext): Outc
     if (problem) problems.push(problem);
   }
   return { value: { drafts, skipped: [] }, problems };
-}
-
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }
 
 interface FeedContext {

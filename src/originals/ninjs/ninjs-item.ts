@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { attempt } from "../attempt.ts";
 
 /** The members of an object, their names in small letters: versions 1 and 2 write `pubstatus`, 3 writes `pubStatus`. */
 export type Parts = Readonly<Record<string, unknown>>;
@@ -28,14 +29,6 @@ function itemOf(value: unknown): Item | undefined {
   if (!parts || typeof uri !== "string" || !ofNews.some((name) => parts[name] !== undefined))
     return undefined;
   return { uri, parts };
-}
-
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }
 
 function membersOf(value: unknown): Parts | undefined {

@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { attempt } from "../attempt.ts";
 import { asRecord, columnsOf, type Table, type TableRecord } from "./table-record.ts";
 
 /** Members under which services give a list of articles. */
@@ -52,14 +53,6 @@ function parseLines(text: string): Table {
     else broken.push({ line, reason: "The line is no JSON object" });
   }
   return { format: "JSON Lines", columns: columnsOf(records), records, broken };
-}
-
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }
 
 const separators = ["\t", ",", ";", "|"] as const;
