@@ -11,6 +11,8 @@ import { ingest } from "./ingest.ts";
 export type RebuildTask = { readonly paths: ArchivePaths } & (
   | { readonly step: "ingest" }
   | { readonly step: "build"; readonly search: SearchChoice }
+  /** Have at hand what showing an edit takes. */
+  | { readonly step: "get ready" }
   /** Make the search index, for the next build to put in place. */
   | { readonly step: "index" }
   /** Show edited articles ahead of the next build. */
@@ -52,6 +54,9 @@ async function doStep(task: RebuildTask): Promise<RebuildOutcome> {
     }
     case "build":
       return { report: await build({ paths }, { search: task.search }, builder), isShown: true };
+    case "get ready":
+      await builder.getReady();
+      return { isShown: false };
     case "index":
       await builder.index();
       return { isShown: false };

@@ -26,6 +26,7 @@ export async function serve(
     onError: say,
   });
   say(`Serving ${server.address} — press Ctrl+C to stop.`);
+  staff.getReady();
   changes.react(async (changed) => {
     if (changed.some((path) => code.some((folder) => path.startsWith(folder + sep)))) await staff.renew();
     const files = changed.filter((path) => path.startsWith(paths.articles + sep));

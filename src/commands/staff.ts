@@ -7,6 +7,8 @@ import type { RebuildOutcome, RebuildTask } from "./rebuild.ts";
 export interface Staff {
   /** @returns whether there is a new site to show */
   build(first: "ingest" | undefined, search: "fresh" | "last"): Promise<boolean>;
+  /** Begin to make ready for the first edit. */
+  getReady(): void;
   /** Show edited articles ahead of the next build. @returns whether they are shown */
   preview(files: readonly string[]): Promise<boolean>;
   /** Begin to make the search index and put it into the site, unless changes wait by then. */
@@ -38,6 +40,8 @@ export function hireStaff({ paths, say }: CommandContext): Staff {
   };
   return {
     build,
+    // A step that comes meanwhile waits for this one, and gains by it.
+    getReady: () => void run(pages, { paths, step: "get ready" }).then(tell, () => undefined),
     preview: async (files) => (await run(pages, { paths, step: "preview", files })).isShown,
     index: (isStale) => {
       // While one index is being made, further changes wait for the next: they all go into it.

@@ -55,6 +55,11 @@ export async function refreshIndex(place: Omit<Workplace, "search">): Promise<vo
   await searchFiles(archive, "fresh", { ...place, advance: () => undefined });
 }
 
+/** Read an archive as its files stand now, and build nothing. */
+export async function readArchive(place: Omit<Workplace, "search">): Promise<Archive> {
+  return (await assembleNow(place)).value;
+}
+
 async function assembleNow(place: Omit<Workplace, "search">): Promise<Outcome<Archive>> {
   const { paths, cache, pool, progress } = place;
   const settings = await readSettings(paths);

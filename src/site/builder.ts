@@ -22,6 +22,8 @@ export interface Builder {
   build(options: BuildOptions): Promise<BuiltArchive>;
   /** Make the search index alone: the next build can put it into the site. */
   index(): Promise<void>;
+  /** Have at hand what it takes to show an edit at once: a build of an archive that has not changed reads none of it. */
+  getReady(): Promise<void>;
   /**
    * Show articles whose text has been edited in the present site at once, ahead of the next build.
    *
@@ -58,11 +60,20 @@ export function openBuilder(paths: ArchivePaths): Builder {
       await refreshIndex({ paths, cache, pool, progress: followWork() });
     });
   };
+  const getReady = async (): Promise<void> => {
+    if (archive) return;
+    const cache = openBuildCache(paths.cache, await toolStamp());
+    archive = await withWorkerPool(undefined, async (pool) => {
+      const { readArchive } = await import("./build-anew.ts");
+      return readArchive({ paths, cache, pool, progress: followWork() });
+    });
+    await import("./preview-articles.ts");
+  };
   const preview = async (files: readonly string[]): Promise<boolean> => {
     if (!archive) return false;
     const { previewArticles } = await import("./preview-articles.ts");
     const cache = openBuildCache(paths.cache, await toolStamp());
     return previewArticles(archive, files, { paths, cache });
   };
-  return { build, index, preview };
+  return { build, index, getReady, preview };
 }
