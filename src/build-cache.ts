@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { isErrorCode } from "./text-file.ts";
@@ -13,6 +13,8 @@ export interface BuildCache {
   readonly folder: string;
   /** Read what was written under a name; undefined where there is nothing that can be relied on. */
   read<T>(name: string): T | undefined;
+  /** Whether there is anything under a name, be it to be relied on or not. */
+  has(name: string): boolean;
   write(name: string, value: object): Promise<void>;
   remove(name: string): Promise<void>;
 }
@@ -29,6 +31,7 @@ export function openBuildCache(folder: string, stamp: string): BuildCache {
       const json = sealed.slice(end + 1);
       return end > 0 && sealed.slice(0, end) === sealOf(json) ? JSON.parse(json) : undefined;
     },
+    has: (name) => existsSync(pathOf(name)),
     write: async (name, value) => {
       const json = JSON.stringify(value);
       await writeWhole(pathOf(name), `${sealOf(json)}\n${json}`);

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import { Tinypool } from "tinypool";
 
 /**
@@ -30,6 +31,8 @@ export interface WorkerPool {
     done: (task: Task, result: Result) => void,
   ): Promise<void>;
   isStarted(): boolean;
+  /** Start every thread and have it load a module, ahead of its first task. */
+  start(module: URL): void;
   /** Have every thread that has been started load a module while it has nothing else to do. */
   prepare(module: URL): void;
   /** End all threads. */
@@ -42,7 +45,7 @@ const tasksAhead = 2;
 /** Open a pool. @param threads besides this one; with it, as many as the machine works on at a time, if nothing is said */
 export function openWorkerPool(threads = availableParallelism() - 1): WorkerPool {
   let pool: Tinypool | undefined;
-  const start = () =>
+  const open = () =>
     new Tinypool({
       filename: new URL("./worker-entry.mjs", import.meta.url).href,
       runtime: "worker_threads",
@@ -54,8 +57,13 @@ export function openWorkerPool(threads = availableParallelism() - 1): WorkerPool
     });
   const run: WorkerPool["run"] = async (module, task) => {
     if (threads === 0) return (await import(module.href)).default(task);
-    pool ??= start();
+    pool ??= open();
     return pool.run({ module: module.href, task });
+  };
+  const load = (module: URL): void => {
+    const loads = Array.from({ length: threads }, () => pool?.run({ module: module.href }));
+    // Whatever is wrong with it shows where it is used.
+    void Promise.allSettled(loads);
   };
   return {
     threads,
@@ -66,15 +74,20 @@ export function openWorkerPool(threads = availableParallelism() - 1): WorkerPool
         for (let next = rest.next(); !next.done; next = rest.next()) done(next.value, await work(next.value));
       };
       const others = Array.from({ length: threads * tasksAhead }, () => go((task) => run(module, task)));
-      await Promise.all([...others, go(here)]);
+      // What other threads have done is heard of between two tasks of this one, which may never wait for anything.
+      const own = go(async (task) => {
+        const result = await here(task);
+        await setImmediate();
+        return result;
+      });
+      await Promise.all([...others, own]);
     },
     isStarted: () => pool !== undefined,
-    prepare: (module) => {
-      if (!pool) return;
-      const loads = Array.from({ length: threads }, () => pool?.run({ module: module.href }));
-      // Whatever is wrong with it shows where it is used.
-      void Promise.allSettled(loads);
+    start: (module) => {
+      if (threads > 0) pool ??= open();
+      load(module);
     },
+    prepare: load,
     close: async () => {
       await pool?.destroy();
       pool = undefined;

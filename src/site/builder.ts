@@ -33,6 +33,12 @@ export interface Builder {
   preview(files: readonly string[]): Promise<boolean>;
 }
 
+/** With fewer files than this, everything is read before another thread would have started. */
+const manyFiles = 2_000;
+
+/** What the threads of a first build do first. */
+const articleReader = new URL("../articles/enter-articles.ts", import.meta.url);
+
 /** Open a builder. */
 export function openBuilder(paths: ArchivePaths): Builder {
   let archive: Archive | undefined;
@@ -40,11 +46,13 @@ export function openBuilder(paths: ArchivePaths): Builder {
     const { search, threads, progress = followWork() } = options;
     const cache = openBuildCache(paths.cache, await toolStamp());
     return oneAtATime(paths, "lock", async () => {
-      const inputs = await progress.stage("look for changes", () => stateOfInputs(paths));
+      const { files, state: inputs } = await progress.stage("look for changes", () => stateOfInputs(paths));
       const last = recallBuild(cache, paths, { inputs, search });
       if (last) return last;
       const { built, archive: found } = await withWorkerPool(threads, async (pool) => {
-        // All that building needs takes longer to load than to see that nothing has changed.
+        // Other threads start while all that building needs is loaded; an archive that is known needs them later.
+        if (files >= manyFiles && !cache.has("catalogue")) pool.start(articleReader);
+        // It takes longer to load than to see that nothing has changed.
         const { buildAnew } = await import("./build-anew.ts");
         return buildAnew({ paths, search, cache, pool, progress });
       });

@@ -27,7 +27,7 @@ interface LastBuild {
 /**
  * Recall the last build, where it was made of the same inputs in the same way and its site is still as it was made.
  *
- * @param inputs by `stateOfInputs`
+ * @param inputs their state, by `stateOfInputs`
  */
 export function recallBuild(
   cache: BuildCache,
