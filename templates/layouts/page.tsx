@@ -15,8 +15,8 @@ export interface PageProps {
   readonly kind?: "article";
   /** A feed of its own, besides the archive's. */
   readonly feed?: PageLink;
-  /** Whether search engines are to leave the page out. */
-  readonly unlisted?: boolean;
+  /** Whether the page is shown in the place of others, whose status, 404, keeps search engines from it. */
+  readonly hasNoAddress?: boolean;
   /** Lines under the archive's name; on the front page alone, for what they say may change with every article. */
   readonly folio?: readonly string[];
   /** Script of the page, below `assets/`. */

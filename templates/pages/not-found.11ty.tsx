@@ -18,7 +18,7 @@ export function render({ archive }: { readonly archive: Archive }): string {
       address="/404.html"
       title={say(archive.wording, "frame.notFound")}
       description={say(archive.wording, "frame.notFound")}
-      unlisted
+      hasNoAddress
     >
       <p class="intro">
         {sayParts<VNode>(archive.wording, "frame.notFoundAdvice", {

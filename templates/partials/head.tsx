@@ -6,7 +6,7 @@ const policy =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
 
 /** Describe a page to browsers, search engines and sites that link to it. */
-export function Head({ site, address, title, description, feed, unlisted, script, ...page }: PageProps) {
+export function Head({ site, address, title, description, feed, hasNoAddress, script, ...page }: PageProps) {
   const { settings } = site;
   const assets = `${site.prefix}assets/`;
   const feeds = [
@@ -21,17 +21,13 @@ export function Head({ site, address, title, description, feed, unlisted, script
       <meta http-equiv="Content-Security-Policy" content={policy} />
       <title>{title === undefined ? settings.title : `${title} — ${settings.title}`}</title>
       <meta name="description" content={description} />
-      {unlisted ? (
-        <meta name="robots" content="noindex" />
-      ) : (
-        <link rel="canonical" href={absoluteHref(site, address)} />
-      )}
+      {!hasNoAddress && <link rel="canonical" href={absoluteHref(site, address)} />}
       <meta property="og:title" content={title ?? settings.title} />
       <meta property="og:type" content={page.kind ?? "website"} />
       <meta property="og:description" content={description} />
       <meta property="og:site_name" content={settings.title} />
       <meta property="og:locale" content={territorial(page.lang ?? site.wording.language)} />
-      {!unlisted && <meta property="og:url" content={absoluteHref(site, address)} />}
+      {!hasNoAddress && <meta property="og:url" content={absoluteHref(site, address)} />}
       {page.metadata}
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#fcfbf7" media="(prefers-color-scheme: light)" />

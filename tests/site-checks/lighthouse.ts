@@ -22,8 +22,7 @@ async function judgeSite(folder: string): Promise<boolean> {
       say(kind.padEnd(20) + marks.map((mark) => String(mark).padStart(9)).join(""));
       const below = belowWanted(scores);
       if (below.length === 0) continue;
-      // A page that says that there is none is not to be found by search engines.
-      isFine = isFine && kind === "not found" && below.every((each) => each.startsWith("seo"));
+      isFine = false;
       for (const each of [...below, ...faults]) say(`    ${each}`);
     }
   } finally {
