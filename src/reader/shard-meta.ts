@@ -5,8 +5,8 @@ import { isBefore } from "./word-order.ts";
 export interface ShardMeta {
   /** Number of words of each page. */
   readonly lengths: Uint32Array;
-  /** The file that each page's article is in: hash of a `pf_fragment`. */
-  readonly groups: readonly string[];
+  /** The file that a page's article is in: hash of a `pf_fragment`. */
+  readonly groupOf: (page: number) => string;
   /** Hashes of the chunks in which words from the first to the last of these would stand. */
   readonly chunksBetween: (first: string, last: string) => readonly string[];
 }
@@ -20,30 +20,26 @@ interface ListedChunk {
 /**
  * Read the description of a shard.
  *
- * @param bytes content of a `pf_meta`: `[version, [[id, words, group]…], [[first word, last word, chunk]…], …]`
+ * @param bytes content of a `pf_meta`: `[[words…], group size, [group…], [[first word, chunk]…]]`
  */
 export function readShardMeta(bytes: Uint8Array): ShardMeta {
   const cursor = readCbor(bytes);
   cursor.array();
-  cursor.skip();
-  const lengths = new Uint32Array(cursor.array());
-  const groups: string[] = [];
-  for (const page of lengths.keys()) {
-    cursor.array();
-    cursor.skip();
-    lengths[page] = cursor.integer();
-    groups.push(cursor.text());
-  }
+  const lengths = Uint32Array.from({ length: cursor.array() }, cursor.integer);
+  const groupSize = cursor.integer();
+  const groups = Array.from({ length: cursor.array() }, cursor.text);
   const chunks = Array.from({ length: cursor.array() }, (): ListedChunk => {
     cursor.array();
-    const first = cursor.text();
-    cursor.skip();
-    return { first, hash: cursor.text() };
+    return { first: cursor.text(), hash: cursor.text() };
   });
-  return { lengths, groups, chunksBetween: (first, last) => chunksBetween(chunks, first, last) };
+  return {
+    lengths,
+    groupOf: (page) => groups[Math.floor(page / groupSize)] ?? "",
+    chunksBetween: (first, last) => chunksBetween(chunks, first, last),
+  };
 }
 
-/** A chunk ends where the next one begins: the last word that is listed of it may be cut short. */
+/** A chunk ends where the next one begins. */
 function chunksBetween(chunks: readonly ListedChunk[], first: string, last: string): string[] {
   return chunks
     .filter((chunk, at) => {

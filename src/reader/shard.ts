@@ -71,8 +71,8 @@ export function openShard(folder: string, { listed, before, isAlone }: ShardPlac
       return hash === undefined ? new Map<string, Uint32Array>() : filters(hash);
     },
     article: async (page) => {
-      const { groups: names } = await meta();
-      const article = (await groups(names[page] ?? "")).get(page.toString(36));
+      const { groupOf } = await meta();
+      const article = (await groups(groupOf(page))).get(page.toString(36));
       if (!article) throw new Error(`The index has no page ${page} in ${listed.name}.`);
       return article;
     },

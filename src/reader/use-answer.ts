@@ -48,8 +48,9 @@ export function useAnswer(site: SearchSite, asking: Asking, isAwake: boolean): A
       for await (const answer of answersTo(asking.state, shown)) {
         if (isStale) return;
         update({ answer, topics, isBusy: false, hasFailed: false });
+        // First results are shown before more is fetched to count the others.
+        await painted();
       }
-      await painted();
       if (!isStale && (asking.isReturn || scroll > 0)) scrollTo({ top: scroll, behavior: "instant" });
     };
     const fail = () => update({ isBusy: false, hasFailed: true });

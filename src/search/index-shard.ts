@@ -30,7 +30,7 @@ async function fillShard(task: ShardTask): Promise<void> {
   const chunks = await writeChunks(writing);
   const { groups, fragments } = writeFragments(writing, memory?.fragments ?? new Map());
   const filters = writeFilters(writing);
-  const hash = writeMeta(writing, { chunks, groups, filters });
+  const hash = writeMeta(writing, { chunks, groups });
   const pages = writePages(writing);
   draft.write(`${textsFolder}/${task.keptAs}`, packMemory({ ...texts, fragments }));
   draft.write(`${wordsFolder}/${task.keptAs}`, writeShardWords(texts));

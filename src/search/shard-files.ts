@@ -104,17 +104,9 @@ export function writePages({ draft, task }: ShardWriting): string {
 /** Write the list of all other files of a shard; gives its hash. */
 export function writeMeta(
   { draft, task, words }: ShardWriting,
-  parts: {
-    readonly chunks: readonly ChunkRange[];
-    readonly groups: readonly string[];
-    readonly filters: readonly { readonly name: string; readonly file: string }[];
-  },
+  { chunks, groups }: { readonly chunks: readonly ChunkRange[]; readonly groups: readonly string[] },
 ): string {
-  const pages = words.map((count, page) => ({
-    words: count,
-    group: parts.groups[Math.floor(page / task.groupSize)] ?? "",
-  }));
-  const content = shardMeta({ pages, chunks: parts.chunks, filters: parts.filters });
+  const content = shardMeta({ words, groups, groupSize: task.groupSize, chunks });
   const hash = contentName(content);
   draft.write(`pagefind.${hash}.pf_meta`, packFile(content));
   return hash;

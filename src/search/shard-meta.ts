@@ -1,13 +1,13 @@
 import { cborWriter } from "./cbor-writer.ts";
-import { compareCodePoints } from "./compare-code-points.ts";
-import { pagefindVersion } from "./pagefind-index.ts";
 
 /** What the `pf_meta` file of a shard lists. */
 export interface ShardContents {
-  /** Words of each page, in order, and the name of the file that holds its fragment. */
-  readonly pages: readonly { readonly words: number; readonly group: string }[];
+  /** Words of each page, in order. */
+  readonly words: readonly number[];
+  /** Names of the files of fragments, each of so many pages, the last of as many as are left. */
+  readonly groups: readonly string[];
+  readonly groupSize: number;
   readonly chunks: readonly ChunkRange[];
-  readonly filters: readonly { readonly name: string; readonly file: string }[];
 }
 
 /** The words that a chunk holds, and its name. */
@@ -17,47 +17,31 @@ export interface ChunkRange {
   readonly file: string;
 }
 
-/** Id of a page within its shard: its number in base 36. */
+/** Id of a page within its group of fragments: its number in base 36. */
 export function pageId(page: number): string {
   return page.toString(36);
 }
 
-/** Write a `pagefind.*.pf_meta` file of Pagefind 1.6, not packed: what a reader loads of a shard before all else. */
-export function shardMeta({ pages, chunks, filters }: ShardContents): Uint8Array {
+/**
+ * Write a `pagefind.*.pf_meta` file, not packed: what a reader loads of a shard before all else. Of what Pagefind lists
+ * there it holds only what `readShardMeta` asks for, in the same order, for it is fetched with every first query:
+ * `[[words…], group size, [group…], [[first word, chunk]…]]`.
+ */
+export function shardMeta({ words, groups, groupSize, chunks }: ShardContents): Uint8Array {
   const writer = cborWriter();
-  writer.array(6);
-  writer.text(pagefindVersion);
-  writer.array(pages.length);
-  for (const [number, { words, group }] of pages.entries()) {
-    writer.array(3);
-    writer.text(pageId(number));
-    writer.integer(words);
-    writer.text(group);
-  }
+  writer.array(4);
+  writer.array(words.length);
+  for (const count of words) writer.integer(count);
+  writer.integer(groupSize);
+  writer.array(groups.length);
+  for (const group of groups) writer.text(group);
   writer.array(chunks.length);
-  for (const { first, last, file } of shortened(chunks)) {
-    writer.array(3);
-    for (const text of [first, last, file]) writer.text(text);
-  }
-  writer.array(filters.length);
-  for (const { name, file } of filters) {
+  for (const [number, { first, file }] of chunks.entries()) {
     writer.array(2);
-    for (const text of [name, file]) writer.text(text);
+    writer.text(distinctBeginning(first, chunks[number - 1]?.last ?? ""));
+    writer.text(file);
   }
-  // Pages stand in the order of time already, so there is no other order to list, nor any words of what is shown.
-  writer.array(0);
-  writer.array(0);
   return writer.take();
-}
-
-/** Shorten the bounds of neighbouring chunks to what tells them apart, as Pagefind does. */
-function shortened(chunks: readonly ChunkRange[]): ChunkRange[] {
-  return chunks.map((chunk, number) => {
-    const [before, after] = [chunks[number - 1], chunks[number + 1]];
-    const first = before ? distinctBeginning(chunk.first, before.last) : chunk.first;
-    const last = after ? distinctBeginning(chunk.last, after.first) : chunk.last;
-    return { ...chunk, first, last: compareCodePoints(last, first) < 0 ? chunk.last : last };
-  });
 }
 
 /** The beginning of a word, one letter longer than what it shares with another. */

@@ -8,6 +8,7 @@ import { launchBrowser } from "../support/browser.ts";
 import { repositoryFolder } from "../support/repository-folder.ts";
 import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
 import { temporaryArchive } from "../support/temporary-archive.ts";
+import { copyAsPagefinds } from "./as-pagefinds.ts";
 import type { Said } from "./in-browser.ts";
 import { randomAddress, randomPhrase } from "./random-addresses.ts";
 import { type ArticleParts, writeIndex } from "./write-index.ts";
@@ -32,6 +33,7 @@ beforeAll(async () => {
     "index.html": '<!doctype html><title>x</title><script type="module" src="in-browser.js"></script>',
   });
   await writeIndex(join(folder, "whole"), articles);
+  copyAsPagefinds(join(folder, "whole", "pagefind"), join(folder, "pagefinds"));
   await writeIndex(join(folder, "parted"), articles, { shardSize: 40 });
   await build({
     entryPoints: [join(repositoryFolder, "tests", "reader", "in-browser.ts")],
@@ -97,14 +99,13 @@ describe("an index in shards", () => {
 test("what is found is what Pagefind's own search finds for words in quotation marks", async () => {
   const random = randomFrom(7, 1);
   const asked = Array.from({ length: phrases }, () => randomPhrase(random, articles));
-  const folder = "/whole/pagefind/";
   const [found, foundByPagefind] = await page.evaluate(
-    ([index, shard, words]) =>
+    ([index, pagefinds, shard, words]) =>
       Promise.all([
         window.inBrowser.findPages(index, words),
-        window.inBrowser.askPagefind(index, shard, words),
+        window.inBrowser.askPagefind(pagefinds, shard, words),
       ]),
-    [folder, "en-x-all", asked] as const,
+    ["/whole/pagefind/", "/pagefinds/", "en-x-all", asked] as const,
   );
   expect(found).toEqual(foundByPagefind);
 });
