@@ -4,14 +4,16 @@ import { readArticles } from "../articles/read-articles.ts";
 import { type Filing, fileArticle, openShelf, type Shelf } from "../articles/shelf.ts";
 import { type Desk, editDraft } from "../copydesk/edit.ts";
 import { type Lexicon, loadLexicon } from "../copydesk/lexicon/lexicon.ts";
-import { findOriginals, metadataFile, readOriginal } from "../originals/find-originals.ts";
+import { findOriginals, metadataFile } from "../originals/find-originals.ts";
 import { readMetadata } from "../originals/metadata-csv.ts";
-import { readDrafts } from "../originals/readers.ts";
+import { openOriginal } from "../originals/open-original.ts";
+import { findIn } from "../originals/readers.ts";
+import type { StoredOriginal } from "../originals/stored-original.ts";
 import { takeIn } from "../originals/take-in.ts";
 import { hasErrors, notice, type Problem } from "../problem.ts";
 import { readSettings } from "../settings/archive-yml.ts";
 import { readTopics } from "../settings/topics-yml.ts";
-import type { ArchivePaths, Draft, Original } from "../types.ts";
+import type { ArchivePaths, Draft } from "../types.ts";
 import { writeWhole } from "../write-file.ts";
 import type { CommandContext, Report } from "./command.ts";
 import { missingContent } from "./missing-content.ts";
@@ -100,7 +102,7 @@ async function openDesk(
 }
 
 async function ingestOriginal(run: Run, file: string): Promise<Problem[]> {
-  const { value: original, problems: unreadable } = await readOriginal(run.paths, file);
+  const { value: original, problems: unreadable } = await openOriginal(run.paths, file);
   if (!original) {
     run.counts.failed += 1;
     return [...unreadable];
@@ -112,18 +114,19 @@ async function ingestOriginal(run: Run, file: string): Promise<Problem[]> {
     const hint = "Nothing needs to be done; both files are kept.";
     return [notice({ file: `content/originals/${file}` }, message, hint)];
   }
-  const { value, problems } = await readDrafts(original, { timeZone: run.desk.settings.timeZone });
-  const { drafts, skipped } = value;
-  if (drafts.length === 0 && hasErrors(problems)) run.counts.failed += 1;
-  run.counts.skipped += skipped.length;
-  const found: Problem[] = [...problems];
-  for (const draft of drafts) found.push(...(await ingestDraft(run, draft)));
+  const found: Problem[] = [];
+  for await (const each of findIn(original, { timeZone: run.desk.settings.timeZone })) {
+    if (each.kind === "draft") found.push(...(await ingestDraft(run, each.draft)));
+    else if (each.kind === "skipped") run.counts.skipped += 1;
+    else found.push(each.problem);
+    if (each.kind === "failed") run.counts.failed += 1;
+  }
   return found;
 }
 
 /** Another original of the same bytes that has an article, or comes before this one. */
-function twinOf({ file, sha256, bytes }: Original, run: Run): string | undefined {
-  if (bytes.length === 0) return undefined;
+function twinOf({ file, sha256, size }: StoredOriginal, run: Run): string | undefined {
+  if (size === 0) return undefined;
   const first = run.shelf.holders.get(sha256) ?? run.seen.get(sha256) ?? file;
   run.seen.set(sha256, first);
   return first === file ? undefined : first;

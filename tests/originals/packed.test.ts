@@ -3,7 +3,9 @@ import { pack } from "tar-stream";
 import { describe, expect, test } from "vitest";
 import { usualLimits } from "../../src/originals/packed/budget.ts";
 import { readPacked } from "../../src/originals/packed/read-packed.ts";
-import { readDrafts } from "../../src/originals/readers.ts";
+import { findIn, readDrafts } from "../../src/originals/readers.ts";
+import { gatherFindings } from "../../src/originals/reading.ts";
+import { inMemory } from "../../src/originals/stored-original.ts";
 
 interface File {
   readonly path: string;
@@ -63,7 +65,7 @@ async function read(bytes: Uint8Array, file = "news.pack", limits = usualLimits)
   const { value, problems } =
     limits === usualLimits
       ? await readDrafts(original, context)
-      : await readPacked(original, context, readDrafts, limits);
+      : await gatherFindings(readPacked(inMemory(original), context, findIn, limits));
   return {
     problems,
     skipped: value.skipped,
