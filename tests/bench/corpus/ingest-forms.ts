@@ -23,6 +23,27 @@ export function* jsonLinesForm(corpus: Corpus): Generator<FormFile> {
   yield { path: "content/originals/articles.jsonl", text: `${lines.join("\n")}\n` };
 }
 
+/** Write articles of a corpus as pages of a news site, with all that stands around an article there. */
+export function* newsPages(corpus: Corpus): Generator<string> {
+  const links = corpus.topics.map(({ label, slug }) => `<li><a href="/tags/${slug}/">${label}</a></li>`);
+  for (const { file, article } of articlesOf(corpus)) {
+    const { title, date = "", authors } = article;
+    const data = {
+      "@context": "https://schema.org",
+      "@type": "NewsArticle",
+      headline: title,
+      datePublished: date,
+    };
+    const paragraphs = wordsOf({ file, article }).split("\n\n");
+    yield `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title} | ${masthead.title}</title>
+<meta property="og:title" content="${title}"><script type="application/ld+json">${JSON.stringify(data)}</script></head>
+<body><header><nav><ul>${links.join("")}</ul></nav></header><main><article><h1>${title}</h1>
+<p class="byline">By ${authors.join(" and ")}</p><time datetime="${date}">${date}</time>
+${paragraphs.map((text) => `<p>${text}</p>`).join("\n")}</article>
+<aside><h2>More</h2><ul>${links.join("")}</ul></aside></main><footer><ul>${links.join("")}</ul></footer></body></html>`;
+  }
+}
+
 function wordsOf({ article }: ArticleFile): string {
   return plainText(parseMarkdown(article.body)).trim();
 }
