@@ -4,6 +4,7 @@ import { isFeed, readFeed } from "./feed/read-feed.ts";
 import { isMarkdown } from "./markdown/is-markdown.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
 import { isNinjs, readNinjs } from "./ninjs/read-ninjs.ts";
+import { isWarc } from "./packed/is-warc.ts";
 import { isPacked, readPacked } from "./packed/read-packed.ts";
 import { readText } from "./read-text.ts";
 import {
@@ -22,7 +23,7 @@ import { inMemory, mostWhole, readWhole, type StoredOriginal } from "./stored-or
 import { isCells } from "./table/cells.ts";
 import { isJsonLines } from "./table/json-lines.ts";
 import { readCells, readJson, readJsonLines } from "./table/read-table.ts";
-import { isWarc, readWarc } from "./warc/read-warc.ts";
+import { readWarc } from "./warc/read-warc.ts";
 import { webPageReader } from "./web-page/read-web-page.ts";
 import { isWordpress, readWordpress } from "./wordpress/read-wordpress.ts";
 

@@ -1,11 +1,12 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { parseMarkdown, plainText } from "../../src/articles/markdown.ts";
+import { isWarc } from "../../src/originals/packed/is-warc.ts";
 import type { ReadEntry } from "../../src/originals/packed/read-packed.ts";
 import { readDrafts } from "../../src/originals/readers.ts";
 import { gatherFindings } from "../../src/originals/reading.ts";
 import { inMemory, readWhole } from "../../src/originals/stored-original.ts";
-import { isWarc, readWarc } from "../../src/originals/warc/read-warc.ts";
+import { readWarc } from "../../src/originals/warc/read-warc.ts";
 
 interface Capture {
   readonly address: string;

@@ -3,7 +3,8 @@ import type { Original } from "../../types.ts";
 import { type Finding, failed, placeOf, type ReadingContext } from "../reading.ts";
 import { headLength, type StoredOriginal } from "../stored-original.ts";
 import { type Limits, openBudget, usualLimits } from "./budget.ts";
-import { entriesOf, type PackedEntry } from "./entries.ts";
+import { entriesOf, type PackedEntry, type PackedFile } from "./entries.ts";
+import { isWarc } from "./is-warc.ts";
 import { packingOf } from "./packing.ts";
 import { peek } from "./peek.ts";
 
@@ -29,8 +30,9 @@ export async function* readPacked(
   const packed = { original, name: basename(file), packing: packingOf(head) ?? "zip" };
   let isHollow = true;
   try {
+    const isWacz = await isWebArchive(packed);
     for await (const entry of entriesOf(packed, openBudget(size, limits))) {
-      if (isLeftBehind(entry.path)) continue;
+      if (isLeftBehind(entry.path) || (isWacz && !isWarcIn(entry.path))) continue;
       isHollow = false;
       yield* readOne(entry, { original, context, readEntry });
     }
@@ -39,6 +41,26 @@ export async function* readPacked(
     yield damaged(file, error);
   }
   if (isHollow) yield hollow(file);
+}
+
+/**
+ * Tell a web archive that is packed with its indexes by the paths in it; what is not of the web archive itself says again
+ * what is in that. Source: WACZ 1.1.1, https://specs.webrecorder.net/wacz/1.1.1/
+ */
+async function isWebArchive(packed: PackedFile): Promise<boolean> {
+  if (packed.packing !== "zip") return false;
+  let [isDescribed, isFilled] = [false, false];
+  // Paths alone are looked at: there are no more of them than the file itself is long.
+  const budget = openBudget(0, { ...usualLimits, count: Number.POSITIVE_INFINITY });
+  for await (const { path } of entriesOf(packed, budget)) {
+    isDescribed ||= path === "datapackage.json";
+    isFilled ||= isWarcIn(path);
+  }
+  return isDescribed && isFilled;
+}
+
+function isWarcIn(path: string): boolean {
+  return /^archive\/.+\.warc(?:\.gz)?$/i.test(path);
 }
 
 interface Work {
@@ -88,7 +110,8 @@ async function openEntry(
     size: known,
     open: isWhole ? () => streamOf(head) : again,
   };
-  return packingOf(head) === undefined ? inner : "nested";
+  const isNested = packingOf(head) !== undefined && !isWarc({ ...inner, bytes: head });
+  return isNested ? "nested" : inner;
 }
 
 async function* streamOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -1,15 +1,8 @@
 import { WARCParser, type WARCRecord } from "warcio";
-import type { Original } from "../../types.ts";
 import { type Budget, counted, openBudget, usualLimits } from "../packed/budget.ts";
-import { startOf } from "../packed/packing.ts";
 import type { ReadEntry } from "../packed/read-packed.ts";
 import { type Finding, failed, placeOf, type ReadingContext } from "../reading.ts";
 import { gather, inMemory, mostWhole, type StoredOriginal } from "../stored-original.ts";
-
-/** Tell a web archive (ISO 28500) by its first line, packed or not. */
-export function isWarc({ bytes }: Original): boolean {
-  return /^WARC\/\d/.test(Buffer.from(startOf(bytes).subarray(0, 16)).toString("latin1"));
-}
 
 /**
  * Read the pages of a web archive: of each address the newest that was found, each by the reader of its own format.
