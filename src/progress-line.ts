@@ -30,12 +30,21 @@ export function progressLine(write: (text: string) => void): ProgressLine {
   return { show, clear };
 }
 
-/** Describe a stage: `pages  3,400 of 16,883, 20 %, 12 s left`. */
-export function describeStage({ stage, done, total, seconds }: StageState): string {
+/** Describe a stage: `pages  3,400 of 16,883, 20 %, 280/s, 12 s left`, or in bytes `31 of 80 MB, 38 %, 1.2 MB/s, 40 s left`. */
+export function describeStage({ stage, done, total, unit, seconds }: StageState): string {
   if (total === 0 || done === 0) return `${stage} …`;
   const left = (seconds * (total - done)) / done;
   const percent = Math.floor((100 * done) / total);
-  return `${stage}  ${figure(done)} of ${figure(total)}, ${percent} %, ${duration(left)} left`;
+  const rate = done / seconds;
+  const [amount, speed] =
+    unit === "bytes"
+      ? [`${megabytes(done)} of ${megabytes(total)} MB`, `${megabytes(rate)} MB/s`]
+      : [`${figure(done)} of ${figure(total)}`, `${figure(Math.round(rate))}/s`];
+  return `${stage}  ${amount}, ${percent} %, ${speed}, ${duration(left)} left`;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toLocaleString("en", { maximumFractionDigits: bytes < 1e7 ? 1 : 0 });
 }
 
 /** Describe how long something takes: `0.4 s`, `12 s`, `3 min`. */

@@ -4,8 +4,8 @@ export interface StageTime {
   readonly seconds: number;
 }
 
-/** Tell how far a stage has come: so many things done of so many. */
-export type Advance = (done: number, total: number) => void;
+/** Tell how far a stage has come: so many things done of so many, or so many bytes. */
+export type Advance = (done: number, total: number, unit?: "bytes") => void;
 
 /** Follows the work, stage by stage. */
 export interface Progress {
@@ -21,6 +21,8 @@ export interface StageState {
   readonly done: number;
   /** 0 where nobody knows how much there is to do. */
   readonly total: number;
+  /** What is counted, where it is not things. */
+  readonly unit?: "bytes";
   /** Since the stage began. */
   readonly seconds: number;
 }
@@ -38,13 +40,13 @@ export function followWork(show: (state: StageState | undefined) => void = () =>
       const since = () => (performance.now() - start) / 1000;
       const before = seconds.get(stage) ?? 0;
       seconds.set(stage, before);
-      let [done, total] = [0, 0];
-      const tell = () => show({ stage, done, total, seconds: since() });
+      let reached: Omit<StageState, "stage" | "seconds"> = { done: 0, total: 0 };
+      const tell = () => show({ stage, ...reached, seconds: since() });
       // Also while nothing comes on, somebody waits for a sign.
       const timer = setInterval(tell, 500).unref();
       try {
-        return await work((...now) => {
-          [done, total] = now;
+        return await work((done, total, unit) => {
+          reached = { done, total, ...(unit ? { unit } : {}) };
           tell();
         });
       } finally {

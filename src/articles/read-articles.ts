@@ -48,7 +48,7 @@ export async function readArticles(paths: ArchivePaths): Promise<Outcome<StoredA
 }
 
 /** However broken the rest of a file is, the line that names its original mostly still stands. */
-function originalNamedIn(bytes: Buffer): { original?: string } {
+export function originalNamedIn(bytes: Buffer): { original?: string } {
   const source = /^source:\r?\n(?: +.*\r?\n)*? +file: "?(.*?)"?\r?$/m.exec(bytes.toString("utf8"))?.[1];
   return source === undefined ? {} : { original: source };
 }

@@ -1,33 +1,39 @@
 import { dirname } from "node:path/posix";
-import { readPeriod, undated } from "../period.ts";
+import { listUnder } from "../list-under.ts";
 import type { Article, Period, Source } from "../types.ts";
 import { articleAddress } from "./address.ts";
 import { formatArticle, isAsWritten } from "./article-file.ts";
 import type { StoredArticle } from "./read-article.ts";
-import type { StoredArticles } from "./read-articles.ts";
+import { periodOf, type ShelfContents, type ShelvedArticle } from "./shelved-article.ts";
 import { slugOf } from "./slug.ts";
 
 /** The article files that there are, by what they were made from and by their paths. */
 export interface Shelf {
-  readonly bySource: ReadonlyMap<string, StoredArticle>;
+  readonly bySource: ReadonlyMap<string, ShelvedArticle>;
   /** Articles whose original is no longer there under its name, by checksum and item. */
-  readonly orphans: ReadonlyMap<string, StoredArticle>;
+  readonly orphans: ReadonlyMap<string, ShelvedArticle>;
+  /** Articles by the path of their original. */
+  readonly byOriginal: ReadonlyMap<string, readonly ShelvedArticle[]>;
   /** Article files that cannot be read, by the original they were made from. */
   readonly broken: ReadonlyMap<string, string>;
   /** Originals that have an article, by checksum. */
   readonly holders: ReadonlyMap<string, string>;
   /** Paths that are taken. */
   readonly files: Set<string>;
+  /** Earlier copies of articles that an interrupted run had moved, but not yet removed at their old place. */
+  readonly leftOver: readonly string[];
+  read(file: string): StoredArticle | undefined;
 }
 
 /** What is to become of an article that ingest has made. */
 export type Filing =
   | { readonly kind: "unchanged"; readonly file: string }
-  | { readonly kind: "edited"; readonly file: string; readonly stored?: StoredArticle }
+  | { readonly kind: "edited"; readonly file: string; readonly stored?: ShelvedArticle }
   | {
       readonly kind: "ingested";
       readonly file: string;
       readonly content: string;
+      readonly article: Article;
       /** An earlier copy of the same article, at another path, that this one replaces. */
       readonly replaces?: string;
     };
@@ -37,27 +43,40 @@ export type Filing =
  *
  * @param originals paths of the originals there are
  */
-export function openShelf({ articles, broken }: StoredArticles, originals: readonly string[]): Shelf {
-  const bySource = new Map<string, StoredArticle>();
-  const orphans = new Map<string, StoredArticle>();
+export function openShelf(
+  { articles, broken, files, read }: ShelfContents,
+  originals: readonly string[],
+): Shelf {
+  const bySource = new Map<string, ShelvedArticle>();
+  const orphans = new Map<string, ShelvedArticle>();
+  const byOriginal = new Map<string, ShelvedArticle[]>();
   const holders = new Map<string, string>();
+  const leftOver: string[] = [];
   const there = new Set(originals);
-  for (const stored of articles) {
-    const { source } = stored.article;
-    if (!source) continue;
-    bySource.set(sourceKey(source), stored);
+  for (const shelved of articles) {
+    const { source } = shelved;
+    const key = sourceKey(source);
+    const older = olderOf(shelved, bySource.get(key));
+    if (older) leftOver.push(older.file);
+    if (older !== shelved) bySource.set(key, shelved);
+    listUnder(byOriginal, source.file, shelved);
     if (there.has(source.file)) holders.set(source.sha256, source.file);
-    else orphans.set(contentKey(source), stored);
+    else orphans.set(contentKey(source), shelved);
   }
   return {
-    bySource,
-    orphans,
-    holders,
+    ...{ bySource, orphans, byOriginal, holders, leftOver, read },
     broken: new Map(
       broken.flatMap(({ file, original }) => (original === undefined ? [] : [[original, file]])),
     ),
-    files: new Set([...articles, ...broken].map(({ file }) => file)),
+    files: new Set([...files, ...broken.map(({ file }) => file)]),
   };
+}
+
+/** Of two copies of one article, the one that the other has been written in place of: that leads here from its address. */
+function olderOf(one: ShelvedArticle, other: ShelvedArticle | undefined): ShelvedArticle | undefined {
+  if (!other?.isAsWritten || !one.isAsWritten) return undefined;
+  if (one.aliases.includes(other.address)) return other;
+  return other.aliases.includes(one.address) ? one : undefined;
 }
 
 /**
@@ -74,13 +93,16 @@ export function fileArticle(
 ): Filing {
   const broken = shelf.broken.get(made.source.file);
   if (broken !== undefined) return { kind: "edited", file: broken };
-  const stored = shelf.bySource.get(sourceKey(made.source)) ?? shelf.orphans.get(contentKey(made.source));
-  if (!stored) {
+  const shelved = shelf.bySource.get(sourceKey(made.source)) ?? shelf.orphans.get(contentKey(made.source));
+  if (!shelved) {
     const file = freePath(made, shelf.files);
     shelf.files.add(file);
-    return { kind: "ingested", file, content: formatArticle(made) };
+    return { kind: "ingested", file, content: formatArticle(made), article: made };
   }
-  if (!isAsWritten(stored.content, stored.article)) return { kind: "edited", file: stored.file, stored };
+  const stored = shelved.isAsWritten ? shelf.read(shelved.file) : undefined;
+  // It may have been edited a moment ago.
+  if (!stored || !isAsWritten(stored.content, stored.article))
+    return { kind: "edited", file: shelved.file, stored: shelved };
   const kept = keepHistory(made, stored);
   const isSame = formatArticle(kept) === stored.content;
   if (isSame || !isCertain) return { kind: "unchanged", file: stored.file };
@@ -93,8 +115,8 @@ function replace(made: Article & { readonly source: Source }, stored: StoredArti
   const was = articleAddress(stored.file, periodOf(stored.article));
   const now = articleAddress(file, period);
   const aliases = [...new Set([...made.aliases, was])].filter((address) => address !== now);
-  const content = formatArticle({ ...made, aliases });
-  const filing = { kind: "ingested" as const, file, content };
+  const article = { ...made, aliases };
+  const filing = { kind: "ingested" as const, file, content: formatArticle(article), article };
   return file === stored.file ? filing : { ...filing, replaces: stored.file };
 }
 
@@ -130,10 +152,6 @@ function firstFree(path: string, taken: ReadonlySet<string>): string {
 /** Articles lie in folders by year and month, as far as these are known. */
 function folderOf(period: Period): string {
   return period.path.slice(0, 2).join("/");
-}
-
-function periodOf(article: Article): Period {
-  return readPeriod(article.date ?? "") ?? undated;
 }
 
 function sourceKey({ file, item }: Source): string {

@@ -1,7 +1,8 @@
 import type { StoredArticle } from "../articles/read-article.ts";
 import { readArticles } from "../articles/read-articles.ts";
 import { filesBelow } from "../folder.ts";
-import { findOriginals, readOriginal } from "../originals/find-originals.ts";
+import { findOriginals } from "../originals/find-originals.ts";
+import { openOriginal } from "../originals/open-original.ts";
 import { notice, type Problem, problem } from "../problem.ts";
 import { readSettings } from "../settings/archive-yml.ts";
 import { brokenLinks, builtAddresses } from "../site/read-site.ts";
@@ -44,7 +45,7 @@ async function checkFixity(
   const checksums = new Map<string, string>();
   const problems: Problem[] = [];
   for (const file of originals) {
-    const { value: original, problems: unreadable } = await readOriginal(paths, file);
+    const { value: original, problems: unreadable } = await openOriginal(paths, file);
     problems.push(...unreadable);
     if (original) checksums.set(file, original.sha256);
   }

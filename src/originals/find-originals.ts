@@ -1,9 +1,6 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { surveyFolder } from "../folder.ts";
-import { notice, type Outcome, type Problem, problem } from "../problem.ts";
-import type { ArchivePaths, Original } from "../types.ts";
+import { notice, type Outcome, type Problem } from "../problem.ts";
+import type { ArchivePaths } from "../types.ts";
 
 /** What a person knows of the originals; it stands beside them and is no original itself. */
 export const metadataFile = "metadata.csv";
@@ -16,23 +13,6 @@ export async function findOriginals(paths: ArchivePaths): Promise<Outcome<readon
     value: files.filter((file) => file !== metadataFile && !isHidden(file) && !isLeftBehind(file)),
     problems: [...problems, ...hidden.map(hiddenFile)],
   };
-}
-
-/** Read one original; where the system does not let it be read, that is a problem. */
-export async function readOriginal(
-  paths: ArchivePaths,
-  file: string,
-): Promise<Outcome<Original | undefined>> {
-  try {
-    const bytes = await readFile(join(paths.originals, file));
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    return { value: { file, bytes, sha256 }, problems: [] };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `The file cannot be read: ${reason}.`;
-    const fault = problem({ file: `content/originals/${file}` }, message, "Give yourself leave to read it.");
-    return { value: undefined, problems: [fault] };
-  }
 }
 
 function isHidden(file: string): boolean {

@@ -4,39 +4,82 @@ import { isFeed, readFeed } from "./feed/read-feed.ts";
 import { isMarkdown } from "./markdown/is-markdown.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
 import { isNinjs, readNinjs } from "./ninjs/read-ninjs.ts";
+import { isWarc } from "./packed/is-warc.ts";
 import { isPacked, readPacked } from "./packed/read-packed.ts";
 import { readText } from "./read-text.ts";
-import { noDrafts, type Reader, type Reading, type ReadingContext, refuse } from "./reading.ts";
-import { isTable, readTable } from "./table/read-table.ts";
-import { isWarc, readWarc } from "./warc/read-warc.ts";
+import {
+  type Finding,
+  failed,
+  findingsOf,
+  gatherFindings,
+  placeOf,
+  type Reader,
+  type Reading,
+  type ReadingContext,
+  refuse,
+  type StreamReader,
+} from "./reading.ts";
+import { inMemory, mostWhole, readWhole, type StoredOriginal } from "./stored-original.ts";
+import { isCells } from "./table/cells.ts";
+import { isJsonLines } from "./table/json-lines.ts";
+import { readCells, readJson, readJsonLines } from "./table/read-table.ts";
+import { readWarc } from "./warc/read-warc.ts";
 import { webPageReader } from "./web-page/read-web-page.ts";
 import { isWordpress, readWordpress } from "./wordpress/read-wordpress.ts";
 
 /** Every format, the most telling first: the first reader that accepts an original reads it. */
-const readers: readonly Reader[] = [
+const readers: readonly (Reader | StreamReader)[] = [
   { accepts: ({ bytes }) => bytes.length === 0, read: refuseEmpty },
-  { accepts: isWarc, read: (original, context) => readWarc(original, context, readDrafts) },
-  { accepts: isPacked, read: (original, context) => readPacked(original, context, readDrafts) },
+  { accepts: isWarc, stream: (original, context) => readWarc(original, context, findIn) },
+  { accepts: isPacked, stream: (original, context) => readPacked(original, context, findIn) },
   { accepts: ({ bytes }) => isBinary(bytes), read: refuseBinary },
-  { accepts: isWordpress, read: readWordpress },
+  { accepts: isWordpress, stream: readWordpress },
   { accepts: isFeed, read: readFeed },
   webPageReader,
   { accepts: (_, opening) => opening.startsWith("<?xml"), read: refuseXml },
   { accepts: isMarkdown, read: readMarkdown },
-  { accepts: isNinjs, read: readNinjs },
-  { accepts: isTable, read: readTable },
+  { accepts: isJsonLines, stream: readJsonLines },
+  { accepts: (_, opening) => /^(?:\{|\[\s*[{\]])/.test(opening), stream: readJsonText },
+  { accepts: isCells, stream: readCells },
   { accepts: () => true, read: readText },
 ];
 
-/** How much of an original is looked at to tell its format, in bytes. */
+/** How much of an original is decoded to tell its format, in bytes. */
 const openingLength = 4096;
 
-/** Read an original by the reader of its format. */
-export async function readDrafts(original: Original, context: ReadingContext): Promise<Outcome<Reading>> {
-  const start = original.bytes.subarray(0, openingLength);
-  const opening = new TextDecoder("utf-8").decode(start).trimStart();
-  const reader = readers.find((each) => each.accepts(original, opening));
-  return reader ? reader.read(original, context) : { value: noDrafts, problems: [] };
+/** Read an original by the reader of its format, an item at a time. */
+export async function* findIn(original: StoredOriginal, context: ReadingContext): AsyncGenerator<Finding> {
+  const { file, sha256, head } = original;
+  const opening = new TextDecoder("utf-8").decode(head.subarray(0, openingLength)).trimStart();
+  const start = original.size === head.length ? head : withoutPart(head);
+  const reader = readers.find((each) => each.accepts({ file, sha256, bytes: start }, opening));
+  if (!reader) return;
+  if ("stream" in reader) return yield* reader.stream(original, context);
+  const whole = await readWhole(original);
+  if (whole) yield* findingsOf(await reader.read(whole, context));
+  else yield tooLarge(file);
+}
+
+/** What a JSON text is of shows only in the whole of it. */
+async function* readJsonText(original: StoredOriginal, context: ReadingContext): AsyncGenerator<Finding> {
+  const whole = await readWhole(original);
+  if (!whole) yield tooLarge(original.file);
+  else if (isNinjs(whole, new TextDecoder().decode(whole.bytes).trimStart()))
+    yield* findingsOf(readNinjs(whole, context));
+  else yield* readJson(whole, context);
+}
+
+/** Read an original that is in memory, all at once. */
+export function readDrafts(original: Original, context: ReadingContext): Promise<Outcome<Reading>> {
+  return gatherFindings(findIn(inMemory(original), context));
+}
+
+/** Where a file goes on after its first bytes, they may end within a character of UTF-8. */
+function withoutPart(bytes: Uint8Array): Uint8Array {
+  const isPart = (byte: number) => byte >= 0x80;
+  let end = bytes.length;
+  while (end > bytes.length - 4 && isPart(bytes[end - 1] ?? 0)) end -= 1;
+  return bytes.subarray(0, end);
 }
 
 /** Control characters that no text has; UTF-16, which has zero bytes, begins with a byte order mark. */
@@ -44,6 +87,12 @@ function isBinary(bytes: Uint8Array): boolean {
   const hasMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (hasMark) return false;
   return bytes.subarray(0, openingLength).some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x1b));
+}
+
+function tooLarge(file: string): Finding {
+  const message = `The file is larger than ${mostWhole / 2 ** 20} MiB: expected a single article, or a format of many that is read piece by piece.`;
+  const hint = "Divide it into a file for each article, or write its articles as JSON Lines.";
+  return failed(placeOf(file), message, hint);
 }
 
 function refuseEmpty({ file }: Original): Outcome<Reading> {

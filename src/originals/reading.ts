@@ -1,5 +1,6 @@
-import { type Outcome, problem } from "../problem.ts";
+import { type Outcome, type Problem, problem } from "../problem.ts";
 import type { Draft, Original } from "../types.ts";
+import type { StoredOriginal } from "./stored-original.ts";
 
 /** What every reader is told beside the bytes. */
 export interface ReadingContext {
@@ -13,24 +14,86 @@ export interface Skipped {
   readonly rule: string;
 }
 
-/** What a reader makes of one original. */
+/** What a reader makes of one original that is read whole. */
 export interface Reading {
   readonly drafts: readonly Draft[];
   readonly skipped: readonly Skipped[];
 }
 
-/** Reads the originals of one format. */
-export interface Reader {
-  /** Tell from the content, and only then from the name, whether an original is of this format. */
+/** What a reader comes upon. Each item of an original is a draft, skipped, or failed; of the rest a person is told. */
+export type Finding =
+  | { readonly kind: "draft"; readonly draft: Draft }
+  | { readonly kind: "skipped"; readonly skipped: Skipped }
+  | { readonly kind: "failed"; readonly problem: Problem }
+  | { readonly kind: "told"; readonly problem: Problem };
+
+/** Tells whether an original is of a format. */
+interface Accepting {
+  /**
+   * Tell from the content, and only then from the name, whether an original is of this format.
+   *
+   * @param original with its first bytes only, where it is large
+   * @param opening its first bytes as text
+   */
   accepts(original: Original, opening: string): boolean;
+}
+
+/** Reads the originals of a format in which files are small: whole. */
+export interface Reader extends Accepting {
   read(original: Original, context: ReadingContext): Outcome<Reading> | Promise<Outcome<Reading>>;
+}
+
+/** Reads the originals of a format in which a file may be larger than the memory: an item at a time. */
+export interface StreamReader extends Accepting {
+  stream(original: StoredOriginal, context: ReadingContext): AsyncIterable<Finding>;
 }
 
 /** What comes of an original that holds no article, and why. */
 export function refuse(file: string, message: string, hint: string, line?: number): Outcome<Reading> {
-  const place = { file: `content/originals/${file}`, ...(line === undefined ? {} : { line }) };
-  return { value: noDrafts, problems: [problem(place, message, hint)] };
+  return { value: noDrafts, problems: [problem(placeOf(file, line), message, hint)] };
+}
+
+/** A place in an original as problems name it. */
+export function placeOf(file: string, line?: number): { file: string; line?: number } {
+  return { file: `content/originals/${file}`, ...(line === undefined ? {} : { line }) };
+}
+
+/** An item, or a whole file, of which nothing could be made, and why. */
+export function failed(
+  place: { file: string; line?: number | undefined },
+  message: string,
+  hint: string,
+): Finding {
+  return { kind: "failed", problem: problem(place, message, hint) };
 }
 
 /** Nothing that could become an article. */
 export const noDrafts: Reading = { drafts: [], skipped: [] };
+
+/**
+ * What was found in an original that was read whole, one by one. Where it has items, each error stands for one that
+ * failed; where it is one article, an error beside it is only told.
+ */
+export function* findingsOf({ value: { drafts, skipped }, problems }: Outcome<Reading>): Generator<Finding> {
+  const hasItems =
+    drafts.some(({ source }) => source.item !== undefined) || skipped.some(({ item }) => item !== undefined);
+  let mayFail = hasItems || drafts.length + skipped.length === 0;
+  for (const each of problems) {
+    const isFailure = mayFail && each.severity === "error";
+    yield { kind: isFailure ? "failed" : "told", problem: each };
+    if (isFailure) mayFail = hasItems;
+  }
+  for (const each of skipped) yield { kind: "skipped", skipped: each };
+  for (const draft of drafts) yield { kind: "draft", draft };
+}
+
+/** Gather all that is found in an original. */
+export async function gatherFindings(findings: AsyncIterable<Finding>): Promise<Outcome<Reading>> {
+  const [drafts, skipped, problems]: [Draft[], Skipped[], Problem[]] = [[], [], []];
+  for await (const found of findings) {
+    if (found.kind === "draft") drafts.push(found.draft);
+    else if (found.kind === "skipped") skipped.push(found.skipped);
+    else problems.push(found.problem);
+  }
+  return { value: { drafts, skipped }, problems };
+}

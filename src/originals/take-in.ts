@@ -1,8 +1,9 @@
-import { readFile, stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { constants, createReadStream } from "node:fs";
+import { copyFile, stat } from "node:fs/promises";
 import { basename, isAbsolute, join, posix, relative, resolve } from "node:path";
 import { filesBelow } from "../folder.ts";
 import { type Outcome, type Problem, problem } from "../problem.ts";
-import { readIfPresent } from "../text-file.ts";
 import type { ArchivePaths } from "../types.ts";
 import { writeWhole } from "../write-file.ts";
 
@@ -81,12 +82,25 @@ async function copyOriginal(copy: {
   to: string;
   isDryRun: boolean;
 }): Promise<Problem | undefined> {
-  const bytes = await readFile(copy.from);
-  const there = await readIfPresent(copy.to);
-  if (there && !there.equals(bytes)) {
+  const isThere = (await stat(copy.to).catch(() => undefined)) !== undefined;
+  if (isThere && !(await haveSameBytes(copy.from, copy.to))) {
     const message = "Another file of this name is among the originals already; the new one was not taken in.";
     return problem({ file: copy.to }, message, "Rename the new file and take it in again.");
   }
-  if (!there && !copy.isDryRun) await writeWhole(copy.to, bytes);
+  if (!isThere && !copy.isDryRun) {
+    await writeWhole(copy.to, (path) => copyFile(copy.from, path, constants.COPYFILE_EXCL));
+  }
   return undefined;
+}
+
+/** Compare two files without having either in memory. */
+async function haveSameBytes(one: string, other: string): Promise<boolean> {
+  if ((await stat(one)).size !== (await stat(other)).size) return false;
+  return (await checksumOf(one)) === (await checksumOf(other));
+}
+
+async function checksumOf(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const piece of createReadStream(path) as AsyncIterable<Uint8Array>) hash.update(piece);
+  return hash.digest("hex");
 }

@@ -1,6 +1,7 @@
 import { mkdir, open, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { isAlive } from "../is-alive.ts";
 import { isErrorCode } from "../text-file.ts";
 import type { ArchivePaths } from "../types.ts";
 import { OutputFolderError } from "./output-folder.ts";
@@ -49,12 +50,4 @@ async function take(lock: string): Promise<boolean> {
 async function releaseOfTheDead(lock: string): Promise<void> {
   const holder = Number(await readFile(lock, "utf8").catch(() => "0"));
   if (holder > 0 && !isAlive(holder)) await rm(lock, { force: true });
-}
-
-function isAlive(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    return isErrorCode(error, "EPERM");
-  }
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { formatArticle, parseArticle } from "../../src/articles/article-file.ts";
+import { formatArticle, isAsWritten, parseArticle } from "../../src/articles/article-file.ts";
 import type { StoredArticle } from "../../src/articles/read-article.ts";
 import { fileArticle, openShelf } from "../../src/articles/shelf.ts";
+import { type ShelfContents, shelve } from "../../src/articles/shelved-article.ts";
 import type { Article, Source } from "../../src/types.ts";
 import { blankArticle } from "../support/blank-article.ts";
 
@@ -22,8 +23,19 @@ function stored(file: string, content: string): StoredArticle {
   return { file, article: value, content };
 }
 
+function contentsOf(articles: readonly StoredArticle[]): ShelfContents {
+  return {
+    articles: articles.flatMap(
+      ({ file, article, content }) => shelve(file, article, isAsWritten(content, article)) ?? [],
+    ),
+    broken: [],
+    files: articles.map(({ file }) => file),
+    read: (file) => articles.find((each) => each.file === file),
+  };
+}
+
 function shelfOf(articles: readonly StoredArticle[], originals: readonly string[]) {
-  return openShelf({ articles, broken: [], isWhole: true }, originals);
+  return openShelf(contentsOf(articles), originals);
 }
 
 test("a new article is filed by year and month under its headline", () => {
@@ -84,7 +96,7 @@ test("an original that was renamed is still the same article's", () => {
 
 test("an article file that cannot be read is a person's, and is left alone", () => {
   const broken = [{ file: "undated/a-story.md", original: "a.txt" }];
-  const shelf = openShelf({ articles: [], broken, isWhole: true }, ["a.txt"]);
+  const shelf = openShelf({ ...contentsOf([]), broken }, ["a.txt"]);
   expect(fileArticle(made(), shelf)).toEqual({ kind: "edited", file: "undated/a-story.md" });
   expect(fileArticle(made({}, { ...source, file: "b.txt" }), shelf)).toMatchObject({
     file: "undated/a-story-2.md",

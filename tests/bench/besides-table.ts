@@ -17,6 +17,12 @@ const labels: readonly (readonly [figure: FigureName, label: string, unit: Unit]
   ["hugoMemory", "peak memory: Hugo", "bytes"],
   ["pagefindMemory", "peak memory: Pagefind", "bytes"],
   ["eleventyMemory", "peak memory: Eleventy", "bytes"],
+  ["ingestTexts", "ingest of plain texts", "seconds"],
+  ["ingestTextsMemory", "its peak memory", "bytes"],
+  ["ingestAgain", "the same again, nothing changed", "seconds"],
+  ["ingestLines", "ingest of JSON Lines", "seconds"],
+  ["ingestLinesMemory", "its peak memory", "bytes"],
+  ["pageProcessor", "one HTML page, processor time", "seconds"],
   ["cold", "how often each was built", "count"],
 ];
 

@@ -22,6 +22,12 @@ export const figureNames = [
   "firstTenOfYear",
   "queryByRelevance",
   "queryByDate",
+  "ingestTexts",
+  "ingestTextsMemory",
+  "ingestAgain",
+  "ingestLines",
+  "ingestLinesMemory",
+  "pageProcessor",
 ] as const;
 
 export type FigureName = (typeof figureNames)[number];

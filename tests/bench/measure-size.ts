@@ -4,6 +4,7 @@ import { attempt } from "./attempt.ts";
 import { measureBuilds } from "./build-figures.ts";
 import { describeCorpus } from "./corpus/corpus.ts";
 import { beginTally, type FigureName, type Figures, type Tally } from "./figures.ts";
+import { ingestFigures, measureIngest } from "./ingest-figures.ts";
 import { openChromium } from "./open-chromium.ts";
 import { type OwnArchive, ownArchive } from "./own-archive.ts";
 import { measureReload } from "./reload-figure.ts";
@@ -30,6 +31,8 @@ const searchFigures: readonly FigureName[] = [
 export async function measureSize(workbench: Workbench, request: SizeRequest): Promise<Figures> {
   const { articles, wanted } = request;
   const tally = beginTally();
+  await measureIngest(workbench, { ...request, tally });
+  if ([...wanted].every((name) => ingestFigures.has(name))) return tally.figures();
   workbench.say(`${articles.toLocaleString("en")} articles: writing the corpora that are not kept`);
   const archive = await ownArchive(workbench, articles);
   await measureBuilds(workbench, archive, { ...request, wanted: withSite(wanted), tally });

@@ -18,7 +18,7 @@ export interface Row {
   readonly at?: number;
 }
 
-const [tenThousand, hundredThousand] = [10_000, 100_000];
+const [tenThousand, twentyThousand, hundredThousand] = [10_000, 20_000, 100_000];
 const large = { against: [], at: hundredThousand } as const;
 
 /** The targets, each with the peer that it is set by. */
@@ -164,5 +164,32 @@ export const rows: readonly Row[] = [
     unit: "count",
     ...large,
     atMost: 130_000,
+  },
+  {
+    name: "ingest-texts",
+    what: "ingest of plain texts",
+    figure: "ingestTexts",
+    unit: "seconds",
+    against: [],
+    atMost: 360,
+    at: twentyThousand,
+  },
+  {
+    name: "ingest-lines",
+    what: "ingest of JSON Lines",
+    figure: "ingestLines",
+    unit: "seconds",
+    against: [],
+    atMost: 360,
+    at: twentyThousand,
+  },
+  {
+    name: "ingest-page",
+    what: "one HTML page, processor time",
+    figure: "pageProcessor",
+    unit: "seconds",
+    against: [],
+    atMost: 0.15,
+    at: twentyThousand,
   },
 ];

@@ -3,7 +3,9 @@ import { pack } from "tar-stream";
 import { describe, expect, test } from "vitest";
 import { usualLimits } from "../../src/originals/packed/budget.ts";
 import { readPacked } from "../../src/originals/packed/read-packed.ts";
-import { readDrafts } from "../../src/originals/readers.ts";
+import { findIn, readDrafts } from "../../src/originals/readers.ts";
+import { gatherFindings } from "../../src/originals/reading.ts";
+import { inMemory } from "../../src/originals/stored-original.ts";
 
 interface File {
   readonly path: string;
@@ -63,7 +65,7 @@ async function read(bytes: Uint8Array, file = "news.pack", limits = usualLimits)
   const { value, problems } =
     limits === usualLimits
       ? await readDrafts(original, context)
-      : await readPacked(original, context, readDrafts, limits);
+      : await gatherFindings(readPacked(inMemory(original), context, findIn, limits));
   return {
     problems,
     skipped: value.skipped,
@@ -173,3 +175,37 @@ describe("damaged files end in a problem:", () => {
     expect(problems.map(({ severity }) => severity)).toContain("error");
   });
 });
+
+test("a web archive packed with its indexes (WACZ) gives its pages and nothing else", async () => {
+  const page =
+    "<!doctype html><html lang=de><title>Ebbe im Hafen</title><article><h1>Ebbe im Hafen</h1><p>Das Wasser ging weiter hinaus, als sich irgend jemand erinnern konnte, und blieb einen Tag lang fort.</p><p>Boote lagen auf dem Sand, und die Leute gingen zu Fuß zur Insel.</p></article></html>";
+  const message = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${page}`;
+  const record = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/ebbe\r\nWARC-Date: 2018-04-18T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(message)}\r\n\r\n${message}\r\n\r\n`;
+  const { drafts, problems } = await read(
+    zip([
+      { path: "indexes/index.cdx.gz", content: gzipSync("example,a)/ebbe 20180418 {}") },
+      { path: "archive/data.warc.gz", content: gzipSync(record) },
+      { path: "pages/pages.jsonl", content: '{"format":"json-pages-1.0"}\n{"url":"x"}\n' },
+      { path: "datapackage.json", content: "{}" },
+    ]),
+    "site.wacz",
+  );
+  expect(problems).toEqual([]);
+  expect(drafts).toEqual(["html archive/data.warc.gz#https://a.example/ebbe: Ebbe im Hafen"]);
+});
+
+test("a large entry of a tar is read again from the beginning where its reader asks twice", async () => {
+  const posts = Array.from({ length: 400 }, (_, number) =>
+    wordpressItem(number + 1, `Beitrag ${number}`, "Wörter. ".repeat(50)),
+  );
+  const export1 = wordpress.replace("</channel>", `${posts.join("")}</channel>`);
+  const packed = await tar([{ path: "one.xml", content: export1 }, files[0] ?? { path: "", content: "" }]);
+  const { drafts, problems } = await read(gzipSync(packed));
+  expect(problems).toEqual([]);
+  expect(drafts).toHaveLength(402);
+  expect(drafts.at(-1)).toBe("text a/plain.txt: Headline of the day");
+});
+
+function wordpressItem(id: number, title: string, words: string): string {
+  return `<item><title>${title}</title><content:encoded><![CDATA[${words}]]></content:encoded><wp:post_id>1${id}</wp:post_id><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item>`;
+}

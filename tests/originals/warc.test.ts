@@ -1,9 +1,12 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { parseMarkdown, plainText } from "../../src/articles/markdown.ts";
+import { isWarc } from "../../src/originals/packed/is-warc.ts";
 import type { ReadEntry } from "../../src/originals/packed/read-packed.ts";
 import { readDrafts } from "../../src/originals/readers.ts";
-import { isWarc, readWarc } from "../../src/originals/warc/read-warc.ts";
+import { gatherFindings } from "../../src/originals/reading.ts";
+import { inMemory, readWhole } from "../../src/originals/stored-original.ts";
+import { readWarc } from "../../src/originals/warc/read-warc.ts";
 
 interface Capture {
   readonly address: string;
@@ -24,15 +27,15 @@ function record({ address, date, text, type = "text/html; charset=utf-8", ...res
 }
 
 /** Stands for the readers of pages: the text as it is. */
-const asItIs: ReadEntry = async ({ file, bytes, sha256 }) => {
+const asItIs: ReadEntry = async function* (stored) {
+  const { file, bytes, sha256 } = (await readWhole(stored)) ?? { file: "", bytes: [], sha256: "" };
   const body = parseMarkdown(Buffer.from(bytes).toString());
-  const draft = { source: { file, sha256, format: "page" }, body };
-  return { value: { drafts: [draft], skipped: [] }, problems: [] };
+  yield { kind: "draft", draft: { source: { file, sha256, format: "page" }, body } };
 };
 
 async function read(bytes: Uint8Array) {
   const original = { file: "site.warc.gz", bytes, sha256: "a".repeat(64) };
-  const { value, problems } = await readWarc(original, { timeZone: "UTC" }, asItIs);
+  const { value, problems } = await gatherFindings(readWarc(inMemory(original), { timeZone: "UTC" }, asItIs));
   const pages = value.drafts.map(({ url, source, body }) => [url, source.item, plainText(body)]);
   return { pages, problems, files: value.drafts.map(({ source }) => source.file) };
 }

@@ -1,107 +1,143 @@
-/** The entries of packed files, unpacked in memory one at a time. */
+/** The entries of packed files, unpacked as they are read and one at a time. */
 import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { extract } from "tar-stream";
-import { fromBufferPromise, type Entry as ZipEntry } from "yauzl";
-import { type Budget, countingStream, gather } from "./budget.ts";
+import { fromBufferPromise, openPromise, type Entry as ZipEntry } from "yauzl";
+import { readWhole, type StoredOriginal } from "../stored-original.ts";
+import { type Budget, counted } from "./budget.ts";
 import type { Packing } from "./packing.ts";
 
-/** A file within a packed one: its path there, and its bytes or why it has none. */
+/** A file within a packed one: its path there, and its bytes, as often as need be, or why it has none. */
 export type PackedEntry = { readonly path: string } & (
-  | { readonly bytes: Uint8Array }
-  | { readonly refused: "encrypted" | "too large" | "unknown method" }
+  | { readonly open: () => AsyncIterable<Uint8Array>; readonly size: number | undefined }
+  | { readonly refused: "encrypted" | "unknown method" }
 );
 
+/** A packed file, and how it is packed. */
+export interface PackedFile {
+  readonly original: StoredOriginal;
+  /** Its own; a file packed alone has it without its last ending. */
+  readonly name: string;
+  readonly packing: Packing;
+}
+
 /**
- * Unpack a file, entry by entry; nothing is written to disk.
+ * Unpack a file, entry by entry; nothing is written to disk, and no entry is held in memory.
  *
- * @param name of the packed file; a file packed alone has it without its last ending
  * @throws where the file is damaged, and where it holds more than the budget allows
  */
-export function entriesOf(
-  packed: { readonly name: string; readonly bytes: Uint8Array; readonly packing: Packing },
-  budget: Budget,
-): AsyncGenerator<PackedEntry> {
-  if (packed.packing === "zip") return zipEntries(packed.bytes, budget);
+export function entriesOf(packed: PackedFile, budget: Budget): AsyncGenerator<PackedEntry> {
+  if (packed.packing === "zip") return zipEntries(packed.original, budget);
   if (packed.packing === "gzip") return gzipEntry(packed, budget);
-  return tarEntries(packed.bytes, packed.packing === "tar in gzip", budget);
+  return tarEntries(packed, budget);
 }
 
-async function* gzipEntry(
-  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-  budget: Budget,
-): AsyncGenerator<PackedEntry> {
-  const path = name.replace(/\.gz$/i, "");
-  const counted = countingStream(budget);
-  const unpacking = pipeline(piecesOf(bytes), createGunzip(), counted);
-  // The failure of the whole is met where its last stream is read.
-  unpacking.catch(() => undefined);
-  const content = await gather(counted, budget);
-  yield content ? { path, bytes: content } : { path, refused: "too large" };
+async function* gzipEntry({ name, original }: PackedFile, budget: Budget): AsyncGenerator<PackedEntry> {
+  budget.countEntry();
+  yield {
+    path: name.replace(/\.gz$/i, ""),
+    size: undefined,
+    open: () => counted(gunzipped(original), budget),
+  };
 }
 
-async function* zipEntries(bytes: Uint8Array, budget: Budget): AsyncGenerator<PackedEntry> {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const zip = await fromBufferPromise(file, { lazyEntries: true });
-  for await (const entry of zip.eachEntry()) {
-    budget.countEntry();
-    if (entry.fileName.endsWith("/")) continue;
-    const refused = refusalOf(entry, budget);
-    if (refused) {
-      yield { path: entry.fileName, refused };
-      continue;
+/** How many unpacked bytes are handed on at once. */
+const pieceLength = 2 ** 18;
+
+function gunzipped(original: StoredOriginal): AsyncIterable<Uint8Array> {
+  const gunzip = createGunzip({ chunkSize: pieceLength });
+  const packed = Readable.from(original.open());
+  packed.once("error", (error) => gunzip.destroy(error));
+  gunzip.once("close", () => packed.destroy());
+  return packed.pipe(gunzip);
+}
+
+async function* zipEntries(original: StoredOriginal, budget: Budget): AsyncGenerator<PackedEntry> {
+  const zip = await openZip(original);
+  try {
+    for await (const entry of zip.eachEntry()) {
+      budget.countEntry();
+      const path = entry.fileName;
+      if (path.endsWith("/")) continue;
+      const refused = refusalOf(entry);
+      if (refused) yield { path, refused };
+      else {
+        const open = async function* () {
+          yield* counted(await zip.openReadStreamPromise(entry), budget);
+        };
+        yield { path, size: entry.uncompressedSize, open };
+      }
     }
-    const stream = await zip.openReadStreamPromise(entry);
-    const counted = countingStream(budget);
-    pipeline(stream, counted).catch(() => undefined);
-    const content = await gather(counted, budget);
-    yield content ? { path: entry.fileName, bytes: content } : { path: entry.fileName, refused: "too large" };
+  } finally {
+    zip.close();
   }
 }
 
-function refusalOf(
-  entry: ZipEntry,
-  budget: Budget,
-): "encrypted" | "too large" | "unknown method" | undefined {
+async function openZip(original: StoredOriginal) {
+  const options = { lazyEntries: true, autoClose: false } as const;
+  if (original.path !== undefined) return openPromise(original.path, options);
+  const whole = await readWhole(original);
+  if (!whole) throw new Error("it is too large to be read within another file");
+  const { bytes } = whole;
+  return fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options);
+}
+
+function refusalOf(entry: ZipEntry): "encrypted" | "unknown method" | undefined {
   if (entry.isEncrypted()) return "encrypted";
-  if (entry.uncompressedSize > budget.entry) return "too large";
   return entry.canDecodeFileData() ? undefined : "unknown method";
 }
 
-async function* tarEntries(
-  bytes: Uint8Array,
-  isGzipped: boolean,
-  budget: Budget,
-): AsyncGenerator<PackedEntry> {
-  const entries = extract();
-  const counted = countingStream(budget);
-  const unpacking = isGzipped
-    ? pipeline(piecesOf(bytes), createGunzip(), counted, entries)
-    : pipeline(piecesOf(bytes), counted, entries);
-  unpacking.catch(() => undefined);
-  for await (const entry of entries) {
+/** Entries of a tar come once; one that is asked for again is looked for from the beginning. */
+async function* tarEntries(packed: PackedFile, budget: Budget): AsyncGenerator<PackedEntry> {
+  for await (const { path, size, place, stream } of filesInTar(packed, budget)) {
     budget.countEntry();
-    const { name: path, type, size = 0 } = entry.header;
-    const isFile = type === "file" || type === "contiguous-file";
-    if (isFile && size <= budget.entry) {
-      const content = await gather(entry, budget);
-      if (content) yield { path, bytes: content };
-      continue;
-    }
-    entry.resume();
-    if (isFile) yield { path, refused: "too large" };
+    let isRead = false;
+    const open = async function* () {
+      if (!isRead) {
+        isRead = true;
+        return yield* stream;
+      }
+      for await (const again of filesInTar(packed, budget)) {
+        if (again.place === place) return yield* again.stream;
+      }
+    };
+    yield { path, size, open };
   }
-  await unpacking;
 }
 
-/** How many bytes are handed on at once. */
-const pieceLength = 65_536;
-
-function piecesOf(bytes: Uint8Array): Readable {
-  return Readable.from(pieces(bytes));
+interface TarFile {
+  readonly path: string;
+  readonly size: number;
+  /** Which of the entries, counted from 0. */
+  readonly place: number;
+  readonly stream: AsyncIterable<Uint8Array>;
 }
 
-function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += pieceLength) yield bytes.subarray(at, at + pieceLength);
+async function* filesInTar({ original, packing }: PackedFile, budget: Budget): AsyncGenerator<TarFile> {
+  const bytes = counted(packing === "tar in gzip" ? gunzipped(original) : original.open(), budget);
+  const source = Readable.from(bytes);
+  const entries = extract();
+  source.once("error", (error) => entries.destroy(error));
+  source.pipe(entries);
+  let place = 0;
+  try {
+    for await (const entry of entries) {
+      const { name: path, type, size = 0 } = entry.header;
+      const isFile = type === "file" || type === "contiguous-file";
+      if (isFile) yield { path, size, place, stream: chunksOf(entry) };
+      // What nobody has read of it is passed over.
+      entry.resume();
+      place += 1;
+    }
+  } finally {
+    source.destroy();
+  }
+}
+
+/** The reader may stop before the end: the stream is then left open, since its end is that of the whole tar. */
+async function* chunksOf(entry: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+  const chunks = entry[Symbol.asyncIterator]();
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+    if (next.value instanceof Uint8Array) yield next.value;
+  }
 }

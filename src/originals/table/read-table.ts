@@ -1,73 +1,88 @@
 import { present } from "../../present.ts";
-import { notice, type Outcome, type Problem, problem } from "../../problem.ts";
+import { notice } from "../../problem.ts";
 import { shortHash } from "../../short-hash.ts";
 import { decodeText } from "../../text-file.ts";
 import type { Draft, Original, StatedDate } from "../../types.ts";
 import { readDateValue } from "../date-value.ts";
 import { readFieldBody } from "../field-body.ts";
 import { wholeAddress, wordsOfFragment } from "../html-fragment.ts";
-import { type Reading, type ReadingContext, refuse, type Skipped } from "../reading.ts";
+import { type Finding, failed, placeOf, type ReadingContext } from "../reading.ts";
 import { readLanguage } from "../stated-language.ts";
+import { inMemory, type StoredOriginal } from "../stored-original.ts";
+import { openCells } from "./cells.ts";
 import { type ColumnMap, guessColumns, type TableField } from "./column-map.ts";
-import { parseTable } from "./parse-table.ts";
-import { type Table, type TableRecord, textIn, textsIn } from "./table-record.ts";
+import { openJsonLines } from "./json-lines.ts";
+import { parseJson } from "./parse-json.ts";
+import { type BrokenRecord, type Table, type TableRecord, textIn, textsIn } from "./table-record.ts";
+import { firstInvalidLine } from "./utf8.ts";
 
-/** Tell a table by the names of its columns; of JSON by its brackets, whatever it holds. */
-export function isTable(original: Original, opening: string): boolean {
-  if (/^(?:\{|\[\s*[{\]])/.test(opening)) return true;
-  const isNamed = /\.(?:csv|tsv|tab)$/i.test(original.file);
-  const [header = ""] = opening.split("\n");
-  const cells = header.split(/[\t,;|]/).map((cell) => cell.replaceAll(/^\s*"|"\s*$/g, "").trim());
-  return (
-    isNamed ||
-    (cells.length > 2 && cells.every((cell) => cell.length < 40) && guessColumns(cells) !== undefined)
-  );
-}
-
-/** Read a table of articles: CSV, TSV, JSON or JSON Lines, one record an article. */
-export function readTable(original: Original, { timeZone }: ReadingContext): Outcome<Reading> {
-  const decoded = decodeText(original.bytes);
-  if ("invalidLine" in decoded) {
+/** Read a table of cells (CSV, TSV), one record an article. */
+export async function* readCells(original: StoredOriginal, context: ReadingContext): AsyncGenerator<Finding> {
+  const invalid = await firstInvalidLine(original);
+  if (invalid !== undefined) {
     const hint = "Save the table as UTF-8 under a name of its own.";
-    return refuse(original.file, "This line of the table is not UTF-8 text.", hint, decoded.invalidLine);
+    yield failed(placeOf(original.file, invalid), "This line of the table is not UTF-8 text.", hint);
+    return;
   }
-  const table = parseTable(decoded.text);
-  const map = table && guessColumns(table.columns);
-  if (!table || !map) return refuseTable(original.file, table?.columns ?? []);
-  const place = { file: `content/originals/${original.file}` };
-  const problems: Problem[] = [
-    notice(place, described(map), "Rename the columns of a copy where that is wrong."),
-  ];
-  const drafts: Draft[] = [];
-  const skipped: Skipped[] = [];
-  const keys = new Set<string>();
-  for (const record of table.records) {
-    const key = keyOf(record, map, keys);
-    const rule = heldBack(record, map);
-    if (rule !== undefined) {
-      skipped.push({ item: key, rule });
-      continue;
-    }
-    const draft = draftOf(record, { original, table, map, timeZone, key });
-    if (draft) drafts.push(draft);
-    else problems.push(textless(place.file, key, record.line));
-  }
-  for (const { line, reason } of table.broken) {
-    problems.push(
-      problem({ ...place, line }, `${reason}: expected one article.`, "Mend the line in a copy of the file."),
-    );
-  }
-  return { value: { drafts, skipped }, problems };
+  yield* readTable(original, await openCells(original), context);
 }
 
-function refuseTable(file: string, columns: readonly string[]): Outcome<Reading> {
+/** Read JSON Lines, one line an article. */
+export async function* readJsonLines(
+  original: StoredOriginal,
+  context: ReadingContext,
+): AsyncGenerator<Finding> {
+  yield* readTable(original, await openJsonLines(original), context);
+}
+
+/** Read a JSON text of articles; one that is broken as a whole is read as JSON Lines. */
+export async function* readJson(original: Original, context: ReadingContext): AsyncGenerator<Finding> {
+  const decoded = decodeText(original.bytes);
+  const table = "text" in decoded ? await parseJson(decoded.text) : undefined;
+  const stored = inMemory(original);
+  yield* readTable(stored, table ?? (await openJsonLines(stored)), context);
+}
+
+async function* readTable(
+  original: StoredOriginal,
+  table: Table | undefined,
+  { timeZone }: ReadingContext,
+): AsyncGenerator<Finding> {
+  const map = table && guessColumns(table.columns);
+  const place = placeOf(original.file);
+  if (!table || !map) {
+    yield refuseTable(original.file, table?.columns ?? []);
+    return;
+  }
+  const hint = "Rename the columns of a copy where that is wrong.";
+  yield { kind: "told", problem: notice(place, described(map), hint) };
+  const keys = new Set<string>();
+  for await (const record of table.records) {
+    if ("reason" in record) yield broken(place.file, record);
+    else {
+      const key = keyOf(record, map, keys);
+      yield findingOf(record, { original, format: table.format, map, timeZone, key });
+    }
+  }
+}
+
+function findingOf(record: TableRecord, context: TableContext): Finding {
+  const { key, map, original } = context;
+  const rule = heldBack(record, map);
+  if (rule !== undefined) return { kind: "skipped", skipped: { item: key, rule } };
+  const draft = draftOf(record, context);
+  return draft ? { kind: "draft", draft } : textless(placeOf(original.file, record.line), key);
+}
+
+function broken(file: string, { line, reason }: BrokenRecord): Finding {
+  return failed({ file, line }, `${reason}: expected one article.`, "Mend the line in a copy of the file.");
+}
+
+function refuseTable(file: string, columns: readonly string[]): Finding {
   const found = columns.length === 0 ? "none that could be read" : columns.slice(0, 12).join(", ");
   const message = `No column of this table holds the text of articles. Columns: ${found}.`;
-  return refuse(
-    file,
-    message,
-    "Name a column “text”, and others “title”, “date” and “author”, in a copy of the file.",
-  );
+  const hint = "Name a column “text”, and others “title”, “date” and “author”, in a copy of the file.";
+  return failed(placeOf(file), message, hint);
 }
 
 function described(map: ColumnMap): string {
@@ -75,13 +90,9 @@ function described(map: ColumnMap): string {
   return `The table is read so: ${read.join(", ")}.`;
 }
 
-function textless(file: string, key: string, line: number | undefined): Problem {
-  const place = { file, ...(line === undefined ? {} : { line }) };
-  return problem(
-    place,
-    `The record “${key}” has no text.`,
-    "Add its text in a copy of the file, or leave it out there.",
-  );
+function textless(place: { file: string; line?: number }, key: string): Finding {
+  const hint = "Add its text in a copy of the file, or leave it out there.";
+  return failed(place, `The record “${key}” has no text.`, hint);
 }
 
 /** Its own id, else its address, else what its words come to. */
@@ -109,8 +120,8 @@ function heldBack({ values }: TableRecord, map: ColumnMap): string | undefined {
 }
 
 interface TableContext {
-  readonly original: Original;
-  readonly table: Table;
+  readonly original: StoredOriginal;
+  readonly format: Table["format"];
   readonly map: ColumnMap;
   readonly timeZone: string;
   readonly key: string;
@@ -118,7 +129,7 @@ interface TableContext {
 
 function draftOf(
   { values, line }: TableRecord,
-  { original, table, map, timeZone, key }: TableContext,
+  { original, format, map, timeZone, key }: TableContext,
 ): Draft | undefined {
   const of = (field: TableField) => {
     const name = map[field];
@@ -138,7 +149,7 @@ function draftOf(
   const title = of("title");
   const byline = several("authors", /\s*[;|\n]\s*/);
   return present({
-    source: { file: original.file, item: key, sha256: original.sha256, format: table.format },
+    source: { file: original.file, item: key, sha256: original.sha256, format },
     title: title === undefined ? undefined : { text: wordsOfFragment(title), ...at },
     standfirst:
       text === undefined || standfirst === undefined

@@ -7,13 +7,17 @@ export interface TableRecord {
   readonly line?: number;
 }
 
-/** What was read of a table. */
+/** What stands in a table where a record should, and why it is none. */
+export interface BrokenRecord {
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** A table of any size: its records come one by one. */
 export interface Table {
   readonly format: "CSV" | "TSV" | "JSON" | "JSON Lines";
   readonly columns: readonly string[];
-  readonly records: readonly TableRecord[];
-  /** Lines that hold no record though they should. */
-  readonly broken: readonly { readonly line: number; readonly reason: string }[];
+  readonly records: AsyncIterable<TableRecord | BrokenRecord> | Iterable<TableRecord | BrokenRecord>;
 }
 
 const object = z.record(z.string(), z.unknown());
@@ -24,9 +28,17 @@ export function asRecord(value: unknown): Readonly<Record<string, unknown>> | un
   return result.success ? result.data : undefined;
 }
 
+/** How many columns of a table are looked at: no table of articles has so many. */
+const mostColumns = 10_000;
+
 /** The columns of records, in the order in which they first come. */
-export function columnsOf(records: readonly TableRecord[]): string[] {
-  return [...new Set(records.flatMap(({ values }) => Object.keys(values)))];
+export async function columnsOf(records: Table["records"]): Promise<string[]> {
+  const columns = new Set<string>();
+  for await (const record of records) {
+    if ("reason" in record || columns.size >= mostColumns) continue;
+    for (const name of Object.keys(record.values)) columns.add(name);
+  }
+  return [...columns];
 }
 
 /** Members that hold the words of a value which is an object, as WordPress, JSON-LD and the Guardian write them. */

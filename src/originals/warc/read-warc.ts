@@ -1,55 +1,40 @@
 import { WARCParser, type WARCRecord } from "warcio";
-import { type Outcome, type Problem, problem } from "../../problem.ts";
-import type { Draft, Original } from "../../types.ts";
-import { type Budget, gather, openBudget, usualLimits } from "../packed/budget.ts";
-import { startOf } from "../packed/packing.ts";
+import { type Budget, counted, openBudget, usualLimits } from "../packed/budget.ts";
 import type { ReadEntry } from "../packed/read-packed.ts";
-import type { Reading, ReadingContext, Skipped } from "../reading.ts";
-
-/** Tell a web archive (ISO 28500) by its first line, packed or not. */
-export function isWarc({ bytes }: Original): boolean {
-  return /^WARC\/\d/.test(Buffer.from(startOf(bytes).subarray(0, 16)).toString("latin1"));
-}
+import { type Finding, failed, placeOf, type ReadingContext } from "../reading.ts";
+import { gather, inMemory, mostWhole, type StoredOriginal } from "../stored-original.ts";
 
 /**
  * Read the pages of a web archive: of each address the newest that was found, each by the reader of its own format.
  * The source's item is the address.
  */
-export async function readWarc(
-  original: Original,
+export async function* readWarc(
+  original: StoredOriginal,
   context: ReadingContext,
   readEntry: ReadEntry,
-): Promise<Outcome<Reading>> {
-  const drafts: Draft[] = [];
-  const skipped: Skipped[] = [];
-  const problems: Problem[] = [];
+): AsyncGenerator<Finding> {
   try {
     const newest = await newestPages(original);
-    const budget = openBudget(original.bytes.length, usualLimits);
+    const budget = openBudget(original.size ?? original.head.length, usualLimits);
     for await (const page of pagesAt(original, new Set(newest.values()), budget)) {
-      const { value, problems: found } = await readPage(page, { original, context, readEntry });
-      drafts.push(...value.drafts);
-      skipped.push(...value.skipped);
-      problems.push(...found);
+      yield* readPage(page, { original, context, readEntry });
     }
-    if (newest.size === 0)
-      problems.push(fault(original.file, "The web archive holds no pages: expected HTML."));
+    if (newest.size === 0) yield fault(original.file, "The web archive holds no pages: expected HTML.");
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    problems.push(fault(original.file, `The web archive cannot be read, or not further: ${reason}.`));
+    yield fault(original.file, `The web archive cannot be read, or not further: ${reason}.`);
   }
-  return { value: { drafts, skipped }, problems };
 }
 
-function fault(file: string, message: string): Problem {
+function fault(file: string, message: string): Finding {
   const hint = "Replace it by a whole copy, or save the pages as HTML files and take these in.";
-  return problem({ file: `content/originals/${file}` }, message, hint);
+  return failed(placeOf(file), message, hint);
 }
 
 /** The record of the newest page at each address, by its number in the file. */
-async function newestPages({ bytes }: Original): Promise<Map<string, number>> {
+async function newestPages(original: StoredOriginal): Promise<Map<string, number>> {
   const newest = new Map<string, { index: number; date: string }>();
-  for await (const { record, index } of recordsOf(bytes)) {
+  for await (const { record, index } of recordsOf(original)) {
     const address = record.warcTargetURI ?? "";
     const date = record.warcDate ?? "";
     const known = newest.get(address);
@@ -71,69 +56,53 @@ function isPage(record: WARCRecord): boolean {
 
 interface Page {
   readonly address: string;
-  /** Undefined where the page is larger than is unpacked. */
+  /** Undefined where the page is larger than is read. */
   readonly bytes: Uint8Array | undefined;
 }
 
 async function* pagesAt(
-  original: Original,
+  original: StoredOriginal,
   chosen: ReadonlySet<number>,
   budget: Budget,
 ): AsyncGenerator<Page> {
-  for await (const { record, index } of recordsOf(original.bytes)) {
+  for await (const { record, index } of recordsOf(original)) {
     if (!chosen.has(index)) {
       await record.skipFully();
       continue;
     }
-    const bytes = await gather(counted(record, budget), budget);
+    const bytes = await gather(counted(record, budget), mostWhole);
     yield { address: record.warcTargetURI ?? "", bytes };
   }
 }
 
-async function* counted(content: AsyncIterable<Uint8Array>, budget: Budget): AsyncGenerator<Uint8Array> {
-  for await (const chunk of content) {
-    budget.countBytes(chunk.length);
-    yield chunk;
-  }
-}
-
-async function* recordsOf(bytes: Uint8Array): AsyncGenerator<{ record: WARCRecord; index: number }> {
+async function* recordsOf(original: StoredOriginal): AsyncGenerator<{ record: WARCRecord; index: number }> {
   let index = 0;
-  for await (const record of new WARCParser(pieces(bytes))) {
+  for await (const record of new WARCParser(original.open())) {
     yield { record, index };
     index += 1;
   }
 }
 
-/** How many bytes are handed on at once. */
-const pieceLength = 65_536;
-
-function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += pieceLength) yield bytes.subarray(at, at + pieceLength);
-}
-
 interface Work {
-  readonly original: Original;
+  readonly original: StoredOriginal;
   readonly context: ReadingContext;
   readonly readEntry: ReadEntry;
 }
 
-async function readPage({ address, bytes }: Page, work: Work): Promise<Outcome<Reading>> {
+async function* readPage({ address, bytes }: Page, work: Work): AsyncGenerator<Finding> {
   const { file, sha256 } = work.original;
   if (!bytes) {
-    return {
-      value: { drafts: [], skipped: [] },
-      problems: [fault(file, `${address}: This page is larger than is unpacked.`)],
-    };
+    yield fault(file, `${address}: This page is larger than is read.`);
+    return;
   }
-  const { value, problems } = await work.readEntry(
-    { file: `${file}/${address}`, bytes, sha256 },
-    work.context,
-  );
-  const drafts = value.drafts.map((draft) => ({
-    ...draft,
-    url: draft.url ?? address,
-    source: { ...draft.source, file, sha256, item: address },
-  }));
-  return { value: { drafts, skipped: value.skipped.map(({ rule }) => ({ item: address, rule })) }, problems };
+  const page = inMemory({ file: `${file}/${address}`, bytes, sha256 });
+  for await (const found of work.readEntry(page, work.context)) {
+    if (found.kind === "draft") {
+      const { draft } = found;
+      const source = { ...draft.source, file, sha256, item: address };
+      yield { ...found, draft: { ...draft, url: draft.url ?? address, source } };
+    } else if (found.kind === "skipped") {
+      yield { ...found, skipped: { item: address, rule: found.skipped.rule } };
+    } else yield found;
+  }
 }

@@ -1,3 +1,5 @@
+import { openWindow, type StreamWindow } from "../stream-window.ts";
+
 /** One stretch of an export: an item, or the channel's own fields before the first item. */
 export interface Stretch {
   readonly kind: "channel" | "item";
@@ -6,54 +8,92 @@ export interface Stretch {
   readonly line: number;
 }
 
-/** Why the rest of an export cannot be read, and where. */
+/** What of an export cannot be read, and where. After an item that is too large the rest is read. */
 export interface Broken {
-  readonly kind: "doctype" | "cut off";
+  readonly kind: "doctype" | "cut off" | "too large";
   readonly line: number;
 }
 
+/** The largest item that is read, in bytes. */
+export const mostItem = 32 * 2 ** 20;
+
 /**
- * Walk through the bytes of an export, an item at a time, so that no more than one item is ever decoded. What stands
- * in CDATA sections and comments is no markup. Holds for every encoding that writes ASCII as ASCII.
+ * Walk through an export, an item at a time, so that no more than one item is ever in memory. What stands in CDATA
+ * sections and comments is no markup. Holds for every encoding that writes ASCII as ASCII.
  */
-export function* splitItems(bytes: Uint8Array): Generator<Stretch | Broken> {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const lineAt = lineCounter(file);
-  yield { kind: "channel", bytes: file.subarray(0, endOfChannel(file)), line: 1 };
-  let item: number | undefined;
-  for (const { name, start, end } of marksIn(file)) {
-    if (name === "!doctype") return yield { kind: "doctype", line: lineAt(start) };
-    if (end === undefined) return yield { kind: "cut off", line: lineAt(item ?? start) };
-    if (name === "item") item ??= start;
-    if (name !== "/item" || item === undefined) continue;
-    yield { kind: "item", bytes: file.subarray(item, end), line: lineAt(item) };
-    item = undefined;
+export async function* splitItems(
+  stream: AsyncIterable<Uint8Array>,
+  most = mostItem,
+): AsyncGenerator<Stretch | Broken> {
+  const file = openWindow(stream);
+  const walk: Walk = { file, most, kind: "channel", begin: 0, mark: nextMark(file, 0) };
+  for (;;) {
+    const found = walk.mark.end === undefined ? await readOn(walk) : take(walk);
+    if (found === "ended") break;
+    if (found) yield found;
+    if (found?.kind === "doctype") return;
+    walk.mark = nextMark(file, walk.mark.end ?? walk.mark.start);
   }
-  if (item !== undefined) yield { kind: "cut off", line: lineAt(item) };
+  yield* atTheEnd(walk);
 }
 
-/** Where the first item begins, or what makes the file unreadable. */
-function endOfChannel(file: Buffer): number {
-  for (const { name, start, end } of marksIn(file)) {
-    if (name === "item" || name === "!doctype" || end === undefined) return start;
-  }
-  return file.length;
+function* atTheEnd({ file, kind, begin, mark }: Walk): Generator<Stretch | Broken> {
+  if (kind === "channel" && begin !== undefined) yield stretch(file, kind, begin, mark.start);
+  const cut = kind === "item" && begin !== undefined ? begin : mark.start;
+  if (cut !== mark.start || mark.closing) yield { kind: "cut off", line: file.lineAt(cut) };
+}
+
+/** How far a walk has come. */
+interface Walk {
+  readonly file: StreamWindow;
+  /** The largest stretch, in bytes. */
+  readonly most: number;
+  /** Of the stretch that is under way. */
+  kind: Stretch["kind"];
+  /** Where it begins; undefined between two items. */
+  begin: number | undefined;
+  mark: Mark;
+}
+
+/** Have more of the file in memory, or pass over what is too large for that. */
+async function readOn(walk: Walk): Promise<Broken | "ended" | undefined> {
+  const { file, most, mark } = walk;
+  const from = walk.begin ?? mark.start;
+  if (file.end() - from <= most) return (await file.more(from)) ? undefined : "ended";
+  const line = file.lineAt(from);
+  walk.begin = undefined;
+  walk.mark = { ...mark, end: await placeAfter(file, mark) };
+  return { kind: "too large", line };
+}
+
+/** Take a mark into account. @returns the stretch that it ends */
+function take(walk: Walk): Stretch | Broken | undefined {
+  const { file, kind, begin, mark } = walk;
+  if (mark.name === "!doctype") return { kind: "doctype", line: file.lineAt(mark.start) };
+  const isEnd = mark.name === "/item" && kind === "item";
+  if (mark.name !== "item" && !isEnd) return undefined;
+  const end = isEnd ? mark.end : mark.start;
+  const isWhole = begin !== undefined && end !== undefined && (isEnd || kind === "channel");
+  if (!isEnd) walk.kind = "item";
+  if (isEnd) walk.begin = undefined;
+  else if (kind === "channel" || begin === undefined) walk.begin = mark.start;
+  return isWhole ? stretch(file, kind, begin, end) : undefined;
+}
+
+function stretch(file: StreamWindow, kind: Stretch["kind"], begin: number, end: number): Stretch {
+  const bytes = file.bytes().subarray(begin - file.start(), end - file.start());
+  return { kind, bytes, line: file.lineAt(begin) };
 }
 
 interface Mark {
   /** As {@link nameAt} gives it. */
   readonly name: string;
+  /** Where there is no mark: the end of what is in memory. */
   readonly start: number;
-  /** Undefined where the file ends within. */
+  /** Undefined where what is in memory ends within. */
   readonly end: number | undefined;
-}
-
-function* marksIn(file: Buffer): Generator<Mark> {
-  for (let start = file.indexOf("<"); start !== -1; ) {
-    const end = endOfMarkup(file, start);
-    yield { name: end === undefined ? "" : nameAt(file, start), start, end };
-    start = end === undefined ? -1 : file.indexOf("<", end);
-  }
+  /** By what it ends; undefined where there is no mark. */
+  readonly closing?: string;
 }
 
 /** Sections whose insides are not looked at, by how they begin. */
@@ -64,36 +104,38 @@ const sections = [
   { opening: "<", closing: ">" },
 ];
 
-/** @returns the place after the tag, comment or section; undefined where the file ends within it */
-function endOfMarkup(file: Buffer, at: number): number | undefined {
-  const section = sections.find(({ opening }) => startsWithAt(file, at, opening));
-  if (!section) return undefined;
-  const end = file.indexOf(section.closing, at + section.opening.length);
-  return end === -1 ? undefined : end + section.closing.length;
+/** Find the next tag, comment or section from a place on. */
+function nextMark(file: StreamWindow, place: number): Mark {
+  const [bytes, offset] = [file.bytes(), file.start()];
+  const at = bytes.indexOf("<", place - offset);
+  const section = at === -1 ? undefined : sections.find(({ opening }) => startsWithAt(bytes, at, opening));
+  if (!section) return { name: "", start: file.end(), end: undefined };
+  const { opening, closing } = section;
+  const end = bytes.indexOf(closing, at + opening.length);
+  if (end === -1) return { name: "", start: offset + at, end: undefined, closing };
+  return { name: nameAt(bytes, at), start: offset + at, end: offset + end + closing.length, closing };
 }
 
-function startsWithAt(file: Buffer, at: number, text: string): boolean {
-  return file.toString("latin1", at, at + text.length) === text;
+/** Read on to where a mark ends, and forget what stands before. */
+async function placeAfter(file: StreamWindow, { closing, start }: Mark): Promise<number> {
+  if (closing === undefined) return start;
+  for (let from = start; ; ) {
+    const end = file.bytes().indexOf(closing, from - file.start());
+    if (end !== -1) return file.start() + end + closing.length;
+    from = Math.max(from, file.end() - closing.length + 1);
+    if (!(await file.more(from))) return file.end();
+  }
+}
+
+function startsWithAt(bytes: Buffer, at: number, text: string): boolean {
+  return bytes.toString("latin1", at, at + text.length) === text;
 }
 
 /** Longest name that matters here, with the slash of an end tag. */
 const longestName = "!doctype".length;
 
 /** The name of a tag in lower case, with a slash in front where it ends an element. */
-function nameAt(file: Buffer, at: number): string {
-  const start = file.toString("latin1", at + 1, at + 2 + longestName);
+function nameAt(bytes: Buffer, at: number): string {
+  const start = bytes.toString("latin1", at + 1, at + 2 + longestName);
   return /^[!/]?[\w:-]+(?=[\s/>])/.exec(start)?.[0].toLowerCase() ?? "";
-}
-
-/** Count lines up to places that are asked for in rising order. */
-function lineCounter(file: Buffer): (place: number) => number {
-  let line = 1;
-  let counted = 0;
-  return (place) => {
-    for (let at = file.indexOf(0x0a, counted); at !== -1 && at < place; at = file.indexOf(0x0a, counted)) {
-      line += 1;
-      counted = at + 1;
-    }
-    return line;
-  };
 }

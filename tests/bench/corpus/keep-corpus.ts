@@ -5,9 +5,16 @@ import { backfileForm } from "./backfile-form.ts";
 import { type Corpus, type CorpusParameters, describeCorpus, type FormFile } from "./corpus.ts";
 import { eleventyForm } from "./eleventy-form.ts";
 import { hugoForm } from "./hugo-form.ts";
+import { jsonLinesForm, textForm } from "./ingest-forms.ts";
 
 /** How to write a corpus, by the generator that is to read it. */
-const forms = { backfile: backfileForm, hugo: hugoForm, eleventy: eleventyForm };
+const forms = {
+  backfile: backfileForm,
+  hugo: hugoForm,
+  eleventy: eleventyForm,
+  texts: textForm,
+  "json-lines": jsonLinesForm,
+};
 
 /** A generator that a corpus is written for. */
 export type Form = keyof typeof forms;

@@ -1,0 +1,43 @@
+import { readPeriod, undated } from "../period.ts";
+import type { Article, Period, Source } from "../types.ts";
+import { articleAddress } from "./address.ts";
+import type { StoredArticle } from "./read-article.ts";
+import type { BrokenArticle } from "./read-articles.ts";
+
+/** What ingest knows of an article file without reading it. */
+export interface ShelvedArticle {
+  /** Path below `content/articles`. */
+  readonly file: string;
+  readonly source: Source;
+  /** Whether nobody has edited it since ingest wrote it. */
+  readonly isAsWritten: boolean;
+  readonly address: string;
+  readonly aliases: readonly string[];
+}
+
+/** What `content/articles` holds. */
+export interface ShelfContents {
+  /** In the order of their paths; articles without an original are left out. */
+  readonly articles: readonly ShelvedArticle[];
+  readonly broken: readonly BrokenArticle[];
+  /** Paths of all articles. */
+  readonly files: readonly string[];
+  /** Read an article as it stands now; undefined where it cannot be read. */
+  read(file: string): StoredArticle | undefined;
+}
+
+/** Say of an article what ingest needs to know of it; undefined where it was made of no original. */
+export function shelve(file: string, article: Article, isAsWritten: boolean): ShelvedArticle | undefined {
+  if (!article.source) return undefined;
+  const { ingested: _, asWritten: __, ...source } = article.source;
+  return {
+    ...{ file, source, isAsWritten },
+    address: articleAddress(file, periodOf(article)),
+    aliases: article.aliases,
+  };
+}
+
+/** When an article was published, as far as that is known. */
+export function periodOf(article: Article): Period {
+  return readPeriod(article.date ?? "") ?? undated;
+}

@@ -1,0 +1,64 @@
+import type { ReadShelf } from "../../articles/read-shelf.ts";
+import type { Shelf } from "../../articles/shelf.ts";
+import { type Problem, problem } from "../../problem.ts";
+import type { ArchivePaths } from "../../types.ts";
+import type { IngestRecords } from "./ingest-records.ts";
+import type { IngestDesk } from "./open-desk.ts";
+import { beginTally, type Tally } from "./tally.ts";
+
+/** One run of ingest: what it works with, and what has come of it so far. */
+export interface IngestRun {
+  readonly paths: ArchivePaths;
+  readonly desk: IngestDesk;
+  readonly stored: ReadShelf;
+  readonly shelf: Shelf;
+  readonly records: IngestRecords;
+  readonly isDryRun: boolean;
+  /** Originals of this run by checksum. */
+  readonly seen: Map<string, string>;
+  readonly tally: Tally;
+  /** Of the originals that hold several items. */
+  readonly byFile: (readonly [file: string, tally: Tally])[];
+  readonly problems: Problem[];
+  /** Told how many bytes of an original have been read, while it is large. */
+  tell(position: number): void;
+}
+
+/** An original that is being ingested. */
+export interface CurrentOriginal {
+  readonly file: string;
+  readonly sha256?: string;
+  readonly tally: Tally;
+  readonly problems: Problem[];
+  /** How many problems are not told one by one. */
+  untold: number;
+  /** Whether the editing of it gave rise to problems. */
+  isWonderedAbout: boolean;
+  /** Whether what comes of it was known from the last time. */
+  readonly isKnown: boolean;
+}
+
+/** How many problems of one original are told one by one: more have one cause, or one author who means harm. */
+const mostProblems = 10_000;
+
+/** Begin with an original. */
+export function beginOriginal(file: string, sha256?: string, isKnown = false): CurrentOriginal {
+  const origin = sha256 === undefined ? { file } : { file, sha256 };
+  return { ...origin, tally: beginTally(), problems: [], untold: 0, isWonderedAbout: false, isKnown };
+}
+
+/** Tell a person of problems of an original. */
+export function tellOf(current: CurrentOriginal, problems: readonly Problem[]): void {
+  for (const each of problems) {
+    if (current.problems.length < mostProblems) current.problems.push(each);
+    else current.untold += 1;
+  }
+}
+
+/** The problems of an original, and how many more there were. */
+export function problemsOf({ file, problems, untold }: CurrentOriginal): readonly Problem[] {
+  if (untold === 0) return problems;
+  const message = `${untold} more problems of this file are not listed.`;
+  const hint = "Mend those that are listed, and ingest again.";
+  return [...problems, problem({ file: `content/originals/${file}` }, message, hint)];
+}

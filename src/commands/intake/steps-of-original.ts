@@ -1,0 +1,113 @@
+import { openOriginal } from "../../originals/open-original.ts";
+import { findIn } from "../../originals/readers.ts";
+import type { Finding } from "../../originals/reading.ts";
+import type { StoredOriginal } from "../../originals/stored-original.ts";
+import { notice, problem } from "../../problem.ts";
+import type { Draft } from "../../types.ts";
+import type { Step } from "./edit-in-batches.ts";
+import type { IngestRecord } from "./ingest-records.ts";
+import { beginOriginal, type CurrentOriginal, type IngestRun, tellOf } from "./ingest-run.ts";
+import { countSkipped } from "./tally.ts";
+
+/** A draft of an original; without one, the end of the original. */
+export interface OriginalStep extends Step {
+  readonly current: CurrentOriginal;
+}
+
+/** Read an original as far as need be: one that is as it was the last time is known. */
+export async function* stepsOfOriginal(run: IngestRun, file: string): AsyncGenerator<OriginalStep> {
+  const { value: original, problems } = await openOriginal(run.paths, file, run.tell);
+  if (!original) {
+    const current = beginOriginal(file);
+    current.tally.counts.failed += 1;
+    tellOf(current, problems);
+    yield { current };
+    return;
+  }
+  const twin = twinOf(original, run);
+  const known = knownOf(original, run);
+  if (twin !== undefined) yield { current: duplicate(file, twin) };
+  else if (known) yield { current: takenOver(file, known, run) };
+  else yield* read(original, run);
+}
+
+/** Another original of the same bytes that has an article, or comes before this one. */
+function twinOf({ file, sha256, size }: StoredOriginal, run: IngestRun): string | undefined {
+  if (size === 0) return undefined;
+  const first = run.shelf.holders.get(sha256) ?? run.seen.get(sha256) ?? file;
+  run.seen.set(sha256, first);
+  return first === file ? undefined : first;
+}
+
+function duplicate(file: string, twin: string): CurrentOriginal {
+  const current = beginOriginal(file);
+  current.tally.counts.duplicates += 1;
+  const message = `The same bytes as content/originals/${twin}: no second article is made.`;
+  const hint = "Nothing needs to be done; both files are kept.";
+  tellOf(current, [notice({ file: `content/originals/${file}` }, message, hint)]);
+  return current;
+}
+
+/** What is known of an original whose articles are all there and have been made with what there is now. */
+function knownOf({ file, sha256 }: StoredOriginal, run: IngestRun): IngestRecord | undefined {
+  const record = run.records.get(file);
+  const { desk, shelf } = run;
+  if (record?.sha256 !== sha256 || record.print !== desk.printOf(file)) return undefined;
+  if (record.day !== undefined && record.day !== dayOf(run)) return undefined;
+  const articles = shelf.byOriginal.get(file) ?? [];
+  const isWhole = articles.length === record.articles && !shelf.broken.has(file);
+  const isSame = articles.every(({ source }) => source.sha256 === sha256);
+  const isAsBefore = articles.filter((each) => !each.isAsWritten).length === record.edited;
+  return isWhole && isSame && isAsBefore ? record : undefined;
+}
+
+/** ISO 8601 day of the run, in UTC. */
+export function dayOf({ desk }: IngestRun): string {
+  return desk.facts.now.toISOString().slice(0, 10);
+}
+
+function takenOver(file: string, record: IngestRecord, run: IngestRun): CurrentOriginal {
+  const current = beginOriginal(file, record.sha256, true);
+  const { counts } = current.tally;
+  for (const { isAsWritten } of run.shelf.byOriginal.get(file) ?? []) {
+    counts[isAsWritten ? "unchanged" : "edited"] += 1;
+  }
+  counts.failed = record.failed;
+  for (const [rule, times] of Object.entries(record.rules)) countSkipped(current.tally, rule, times);
+  tellOf(current, record.problems);
+  return current;
+}
+
+async function* read(original: StoredOriginal, run: IngestRun): AsyncGenerator<OriginalStep> {
+  const { file, sha256 } = original;
+  const current = beginOriginal(file, sha256);
+  const items = new Set<string>();
+  try {
+    for await (const found of findIn(original, { timeZone: run.desk.facts.settings.timeZone })) {
+      if (found.kind === "draft") yield { current, draft: withOwnItem(found.draft, items) };
+      else take(current, found);
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `The file cannot be read, or not further: ${reason}.`;
+    const hint = "Replace it by a whole copy, or save its articles as plain text.";
+    current.tally.counts.failed += 1;
+    tellOf(current, [problem({ file: `content/originals/${file}` }, message, hint)]);
+  }
+  yield { current };
+}
+
+function take(current: CurrentOriginal, found: Exclude<Finding, { kind: "draft" }>): void {
+  if (found.kind === "skipped") countSkipped(current.tally, found.skipped.rule);
+  else tellOf(current, [found.problem]);
+  if (found.kind === "failed") current.tally.counts.failed += 1;
+}
+
+/** Items of one original that bear the same name are counted, so that each keeps its own article. */
+function withOwnItem(draft: Draft, items: Set<string>): Draft {
+  const { item = "" } = draft.source;
+  let own = item;
+  for (let count = 2; items.has(own); count += 1) own = `${item}-${count}`;
+  items.add(own);
+  return own === item ? draft : { ...draft, source: { ...draft.source, item: own } };
+}

@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { type Outcome, problem } from "../problem.ts";
+import type { ArchivePaths } from "../types.ts";
+import { headLength, inMemory, type StoredOriginal } from "./stored-original.ts";
+
+/** Originals up to this size are read from disk once, in bytes. */
+const small = 2 ** 20;
+
+/** How many bytes of a large one are read at a time. */
+const pieceLength = 2 ** 18;
+
+/**
+ * Open one original: its checksum is taken, and its bytes can be read. Where the system does not let it be read, that is
+ * a problem.
+ *
+ * @param tell told how many bytes have been read since the beginning, while a large one is read
+ */
+export async function openOriginal(
+  paths: ArchivePaths,
+  file: string,
+  tell: (position: number) => void = () => undefined,
+): Promise<Outcome<StoredOriginal | undefined>> {
+  const path = join(paths.originals, file);
+  try {
+    const { size } = await stat(path);
+    const value = size > small ? await openLarge(path, { file, size, tell }) : await openSmall(path, file);
+    return { value, problems: [] };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `The file cannot be read: ${reason}.`;
+    const fault = problem({ file: `content/originals/${file}` }, message, "Give yourself leave to read it.");
+    return { value: undefined, problems: [fault] };
+  }
+}
+
+async function openSmall(path: string, file: string): Promise<StoredOriginal> {
+  const bytes = await readFile(path);
+  return inMemory({ file, bytes, sha256: createHash("sha256").update(bytes).digest("hex") });
+}
+
+async function openLarge(
+  path: string,
+  { file, size, tell }: { file: string; size: number; tell: (position: number) => void },
+): Promise<StoredOriginal> {
+  const hash = createHash("sha256");
+  const opening: Uint8Array[] = [];
+  let read = 0;
+  for await (const piece of piecesOf(path)) {
+    if (read < headLength) opening.push(piece);
+    read += piece.length;
+    hash.update(piece);
+  }
+  return {
+    ...{ file, size, path, sha256: hash.digest("hex") },
+    head: Buffer.concat(opening).subarray(0, headLength),
+    async *open() {
+      let position = 0;
+      for await (const piece of piecesOf(path)) {
+        yield piece;
+        position += piece.length;
+        tell(position);
+      }
+    },
+  };
+}
+
+function piecesOf(path: string): AsyncIterable<Uint8Array> {
+  return createReadStream(path, { highWaterMark: pieceLength });
+}
