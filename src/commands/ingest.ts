@@ -2,7 +2,8 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readArticles } from "../articles/read-articles.ts";
 import { type Filing, fileArticle, openShelf, type Shelf } from "../articles/shelf.ts";
-import { type Desk, editDraft } from "../copydesk/edit.ts";
+import { type Desk, editDraft, languageOf } from "../copydesk/edit.ts";
+import { loadDetector } from "../copydesk/language/detect-language.ts";
 import { type Lexicon, loadLexicon } from "../copydesk/lexicon/lexicon.ts";
 import { findOriginals, metadataFile, readOriginal } from "../originals/find-originals.ts";
 import { readMetadata } from "../originals/metadata-csv.ts";
@@ -130,8 +131,10 @@ function twinOf({ file, sha256, bytes }: Original, run: Run): string | undefined
 }
 
 async function ingestDraft(run: Run, draft: Draft): Promise<Problem[]> {
-  if (draft.lang !== undefined) await run.openLexicon(draft.lang);
-  const { value: article, problems } = editDraft(draft, run.desk);
+  const desk = { ...run.desk, detectLanguage: await loadDetector() };
+  const language = languageOf(draft, desk);
+  await run.openLexicon(language.language);
+  const { value: article, problems } = editDraft(draft, desk, language);
   const made = { ...article, source: article.source ?? draft.source };
   const filing = fileArticle(made, run.shelf, run.isCertain(draft.source.file));
   run.counts[filing.kind] += 1;
