@@ -2,6 +2,8 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readArticles } from "../articles/read-articles.ts";
 import { type Filing, fileArticle, openShelf, type Shelf } from "../articles/shelf.ts";
+import { type DayOrders, gatherDayOrders } from "../copydesk/dates/day-orders.ts";
+import { openPutOff, type PutOff } from "../copydesk/dates/put-off.ts";
 import { type Desk, editDraft, languageOf } from "../copydesk/edit.ts";
 import { loadDetector } from "../copydesk/language/detect-language.ts";
 import { type Lexicon, loadLexicon } from "../copydesk/lexicon/lexicon.ts";
@@ -38,7 +40,13 @@ export async function ingest(
   const missing = await missingContent(paths);
   if (missing) return reportOf(noCounts(), [...taken.problems, missing]);
   const { value: originals, problems: found } = await findOriginals(paths);
-  const { desk, openLexicon, isCertain, problems: deskProblems } = await openDesk(context, originals);
+  const dayOrders = gatherDayOrders();
+  const {
+    desk,
+    openLexicon,
+    isCertain,
+    problems: deskProblems,
+  } = await openDesk(context, originals, dayOrders);
   const stored = await readArticles(paths);
   const known = [...taken.problems, ...found, ...deskProblems, ...stored.problems];
   if (!stored.value.isWhole) return reportOf(noCounts(), known);
@@ -47,6 +55,7 @@ export async function ingest(
   const run: Run = {
     ...{ paths, desk, openLexicon, shelf, isCertain, isDryRun },
     seen: new Map(),
+    putOff: openPutOff(dayOrders),
     counts: noCounts(),
   };
   const chosen =
@@ -56,6 +65,11 @@ export async function ingest(
     for (const [index, file] of chosen.entries()) {
       problems.push(...(await ingestOriginal(run, file)));
       advance(index + 1, chosen.length);
+    }
+    const batch = new Set(chosen);
+    const others = originals.filter((file) => !batch.has(file));
+    for await (const draft of run.putOff.drafts(others, (file) => draftsAgain(run, file))) {
+      problems.push(...(await ingestDraft(run, draft)));
     }
   });
   return reportOf(run.counts, [...known, ...problems]);
@@ -72,12 +86,14 @@ interface Run {
   readonly isDryRun: boolean;
   /** Originals of this run by checksum. */
   readonly seen: Map<string, string>;
+  readonly putOff: PutOff;
   readonly counts: IngestCounts;
 }
 
 async function openDesk(
   { paths, now }: CommandContext,
   originals: readonly string[],
+  dayOrders: DayOrders,
 ): Promise<Pick<Run, "desk" | "openLexicon" | "isCertain"> & { problems: Problem[] }> {
   const settings = await readSettings(paths);
   const topics = await readTopics(paths);
@@ -93,6 +109,7 @@ async function openDesk(
     topics: topics.value,
     metadata: metadata.value.rows,
     lexiconOf: (language) => lexicons.get(language),
+    dayOrders,
     now,
   };
   const faults = [...settings.problems, ...topics.problems];
@@ -118,8 +135,17 @@ async function ingestOriginal(run: Run, file: string): Promise<Problem[]> {
   if (drafts.length === 0 && hasErrors(problems)) run.counts.failed += 1;
   run.counts.skipped += skipped.length;
   const found: Problem[] = [...problems];
-  for (const draft of drafts) found.push(...(await ingestDraft(run, draft)));
+  for (const draft of drafts) {
+    if (!run.putOff.takes(draft)) found.push(...(await ingestDraft(run, draft)));
+  }
   return found;
+}
+
+/** The drafts of an original, whose problems are told where it is ingested. */
+async function draftsAgain(run: Run, file: string): Promise<readonly Draft[]> {
+  const { value: original } = await readOriginal(run.paths, file);
+  if (!original) return [];
+  return (await readDrafts(original, { timeZone: run.desk.settings.timeZone })).value.drafts;
 }
 
 /** Another original of the same bytes that has an article, or comes before this one. */

@@ -4,6 +4,7 @@ import { dayIn } from "../originals/date-value.ts";
 import { present } from "../present.ts";
 import { notice, type Outcome, type Problem } from "../problem.ts";
 import type { Article, Draft, Metadata, Passage, Repair, Settings, StatedDate, Topic } from "../types.ts";
+import type { DayOrders } from "./dates/day-orders.ts";
 import type { DetectLanguage } from "./language/detect-language.ts";
 import { type SettledLanguage, settleLanguage } from "./language/settle-language.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -24,6 +25,8 @@ export interface Desk {
   lexiconOf(language: string): Lexicon | undefined;
   /** Tells the language of a text; absent where only what is stated counts. */
   readonly detectLanguage?: DetectLanguage | undefined;
+  /** What the dates of the batch tell of the order of day and month. */
+  readonly dayOrders?: DayOrders;
   /** The moment of the run. */
   readonly now: Date;
 }

@@ -1,4 +1,4 @@
-import { type FoundDate, findDates, isWeekdayWrong } from "../originals/date-line.ts";
+import { type FoundDate, findDates, isWeekdayWrong } from "../originals/find-dates.ts";
 import { notice, type Problem, problem } from "../problem.ts";
 import type { Draft, Metadata, Passage, StatedDate } from "../types.ts";
 
