@@ -52,7 +52,7 @@ export function editDraft(came: Draft, desk: Desk, settled = languageOf(came, de
   const { draft, repairs } = mendDraft(came, desk.lexiconOf(language));
   const passages = passagesOf(draft);
   const today = dayIn(desk.settings.timeZone, desk.now);
-  const dating = settleDate({ draft, passages, metadata, today });
+  const dating = settleDate({ draft, passages, metadata, language, dayOrders: desk.dayOrders, today });
   const title = metadata?.title ?? draft.title?.text;
   const article = present({
     title: title ?? firstWords(plainText(draft.body), longestMadeHeadline),

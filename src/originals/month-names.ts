@@ -56,29 +56,39 @@ function namesIn(
 /** The days through which a year's months pass; names are taken from all, with and without a day beside them. */
 const daysOfYear = Array.from({ length: 25 }, (_, index) => new Date(Date.UTC(2001, 0, 5 + index * 15)));
 
+/** Names stand alone in one form, and beside a day or a year in another, in many languages. */
+const forms = (["long", "short"] as const).flatMap((month): Intl.DateTimeFormatOptions[] => [
+  { month },
+  { month, day: "numeric" },
+  { month, year: "numeric" },
+]);
+
+/** A name that stands for two months says neither. */
 function monthsOf(locale: string, calendar: Calendar | undefined): Map<string, number> {
   const months = new Map<string, number>();
   const doubtful = new Set<string>();
-  const use = calendar ?? "gregory";
-  const number = new Intl.DateTimeFormat(`en-u-ca-${use}-nu-latn`, { month: "numeric", timeZone: "UTC" });
-  for (const style of ["long", "short"] as const) {
-    for (const parts of [
-      { month: style },
-      { month: style, day: "numeric" },
-      { month: style, year: "numeric" },
-    ] as const) {
-      const format = new Intl.DateTimeFormat(`${locale}-u-ca-${use}`, { ...parts, timeZone: "UTC" });
-      for (const date of daysOfYear) {
-        const month = Number(number.formatToParts(date).find(({ type }) => type === "month")?.value);
-        const name = nameIn(format, date);
-        if (name === undefined) continue;
-        if ((months.get(name) ?? month) !== month) doubtful.add(name);
-        months.set(name, month);
-      }
-    }
+  for (const [name, month] of namesOfMonths(locale, calendar ?? "gregory")) {
+    if ((months.get(name) ?? month) !== month) doubtful.add(name);
+    months.set(name, month);
   }
   for (const name of doubtful) months.delete(name);
   return months;
+}
+
+function namesOfMonths(locale: string, calendar: string): [string, number][] {
+  const number = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
+    month: "numeric",
+    timeZone: "UTC",
+  });
+  const formats = forms.map(
+    (form) => new Intl.DateTimeFormat(`${locale}-u-ca-${calendar}`, { ...form, timeZone: "UTC" }),
+  );
+  return daysOfYear.flatMap((date) => {
+    const month = Number(number.formatToParts(date).find(({ type }) => type === "month")?.value);
+    return formats
+      .flatMap((format) => nameIn(format, date) ?? [])
+      .map((name): [string, number] => [name, month]);
+  });
 }
 
 /** A name has two letters or more; in some languages months have numbers alone. */
@@ -123,7 +133,7 @@ function formOf(names: readonly string[]): RegExp {
     [
       String.raw`${year(1)}(?:-?\p{L}{1,4}|[.,])?(?:\s\p{L}{1,5}\.?)?\s${month(1)}\s${day(1)}`,
       String.raw`${year(2)}(?:-?\p{L}{1,4}|[.,])?(?:\s\p{L}{1,5}\.?)?\s${day(2)}[.-]?\s?${month(2)}`,
-      String.raw`${day(3)}${toMonth}${month(3)}(?:${toYear}${year(3)})?`,
+      `${day(3)}${toMonth}${month(3)}(?:${toYear}${year(3)})?`,
       String.raw`${free}${month(4)}\.?\s${day(4)}(?:\p{L}{1,2})?(?:,?\s${year(4)})?`,
     ].join("|"),
     "giu",
