@@ -6,9 +6,12 @@ export interface PathDate {
   readonly edtf: string;
 }
 
-/** Year, month and day between slashes, or in one name with signs between them or with none. */
+/** Year, month and day between slashes, or in one name with signs between them. */
 const day =
-  /[/_-]((?:1[89]|20)\d{2})([/_-]?)(0[1-9]|1[0-2]|[1-9](?=\2[0-9]))\2(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?=[/_. -]|$)/g;
+  /[/_-]((?:1[89]|20)\d{2})([/_-])(0?[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?=[/_. -]|$)/g;
+
+/** The same in eight figures; fewer may be the number of an article. */
+const figures = /[/_-]((?:1[89]|20)\d{2})()(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_. -]|$)/g;
 
 /** Year and month between slashes, as blogs file their posts. */
 const month = /\/((?:1[89]|20)\d{2})\/(0[1-9]|1[0-2])(?=\/)/g;
@@ -27,10 +30,9 @@ const longest = 2000;
  */
 export function readPathDate(path: string): PathDate | undefined {
   const text = path.slice(0, longest);
-  for (const form of [day, month, year]) {
-    const found = [...text.matchAll(form)].map((match) => edtfOf(match)).filter((edtf) => readPeriod(edtf));
-    const [edtf, ...others] = new Set(found);
-    if (edtf !== undefined) return others.length === 0 ? { edtf } : undefined;
+  for (const form of [day, figures, month, year]) {
+    const [edtf, ...others] = new Set([...text.matchAll(form)].map(edtfOf));
+    if (edtf !== undefined) return others.length === 0 && readPeriod(edtf) ? { edtf } : undefined;
   }
   return undefined;
 }
