@@ -130,7 +130,7 @@ async function ingestOriginal(run: Run, file: string): Promise<Problem[]> {
     const hint = "Nothing needs to be done; both files are kept.";
     return [notice({ file: `content/originals/${file}` }, message, hint)];
   }
-  const { value, problems } = await readDrafts(original, { timeZone: run.desk.settings.timeZone });
+  const { value, problems } = await readDrafts(original, run.desk.settings);
   const { drafts, skipped } = value;
   if (drafts.length === 0 && hasErrors(problems)) run.counts.failed += 1;
   run.counts.skipped += skipped.length;
@@ -145,7 +145,7 @@ async function ingestOriginal(run: Run, file: string): Promise<Problem[]> {
 async function draftsAgain(run: Run, file: string): Promise<readonly Draft[]> {
   const { value: original } = await readOriginal(run.paths, file);
   if (!original) return [];
-  return (await readDrafts(original, { timeZone: run.desk.settings.timeZone })).value.drafts;
+  return (await readDrafts(original, run.desk.settings)).value.drafts;
 }
 
 /** Another original of the same bytes that has an article, or comes before this one. */

@@ -6,8 +6,8 @@ import { findDates, isWeekdayWrong } from "./find-dates.ts";
  *
  * @returns undefined where it says anything else
  */
-export function readDateLine(text: string): StatedDate | undefined {
-  const taken = takeDate(text);
+export function readDateLine(text: string, language?: string): StatedDate | undefined {
+  const taken = takeDate(text, language);
   if (!taken || /[\p{L}\p{N}]/u.test(taken.rest)) return undefined;
   return { edtf: taken.day, basis: `a line of its own, “${text.trim()}”` };
 }
@@ -17,15 +17,19 @@ export function readDateLine(text: string): StatedDate | undefined {
  *
  * @returns undefined where the line names no date, several, or one that contradicts the calendar
  */
-export function takeDate(text: string): { day: string; rest: string } | undefined {
-  const { full, ranges } = findDates(text);
+export function takeDate(text: string, language?: string): { day: string; rest: string } | undefined {
+  const { full, ranges } = findDates(text, language);
   const [date] = full;
   if (!date || full.length > 1 || ranges.length > 0 || isWeekdayWrong(date)) return undefined;
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
-    .replaceAll(/\b(?:first\s+)?(?:published|posted|date|printed|issued)\b(?:\s+on\b)?/gi, "")
-    .replaceAll(
-      /\b\d{1,2}[:.]\d{2}(?::\d{2})?\b|\b(?:[ap]\.?m\b\.?|(?:gmt|utc|[ecmp][ds]t|bst|cet)\b)/gi,
-      "",
-    );
+    .replaceAll(labels, "")
+    .replaceAll(times, "");
   return { day: date.day, rest };
 }
+
+/** What stands before a date of publication, in the languages of many newspapers. */
+const labels =
+  /(?<!\p{L})(?:(?:first\s+)?(?:published|posted|date|printed|issued)(?:\s+on)?|(?:veröffentlicht|erschienen)(?:\s+am)?|(?:publiée?|parue?)(?:\s+le)?|publicad[oa](?:\s+(?:el|em))?|pubblicat[oa](?:\s+il)?|gepubliceerd(?:\s+op)?|(?:publicerad|publisert|udgivet|offentliggjort)(?:\s+den)?|julkaistu|opublikowano|datum|data|fecha|дата(?:\s+публикации)?|опубликовано|опубліковано|tarih|تاریخ\s+انتشار|منتشر\s+شده\s+در|تاريخ\s+النشر|نشر\s+في|प्रकाशित|发布(?:时间|于)?|發布(?:時間|於)?|公開日?|掲載日?)(?!\p{L})/giu;
+
+const times =
+  /\b\d{1,2}[:.]\d{2}(?::\d{2})?\b|\b(?:[ap]\.?m\b\.?|(?:gmt|utc|[ecmp][ds]t|bst|ces?t|uhr)\b)|(?<=\d\s?)(?:h|uhr)\b/gi;

@@ -8,8 +8,8 @@ export interface MonthNames {
   readonly months: ReadonlyMap<string, number>;
   /** A day and a month, with or without a year, in the four orders in which languages write them; figures in ASCII. */
   readonly form: RegExp;
-  /** The weekday that the words before a date end with, 0 for Sunday. */
-  weekdayBefore(words: string): number | undefined;
+  /** The weekday that the words before a date end with, 0 for Sunday, and where it begins. */
+  weekdayBefore(words: string): { readonly weekday: number; readonly start: number } | undefined;
 }
 
 const known = new Map<string, readonly MonthNames[]>();
@@ -104,10 +104,16 @@ function weekdaysOf(language: string): Map<string, number> {
   return new Map(days.map((date) => [format.format(date).toLowerCase(), date.getUTCDay()]));
 }
 
-function weekdayIn(words: string, weekdays: ReadonlyMap<string, number>): number | undefined {
-  const end = words.toLowerCase().replace(/[\s,،.(]+(?:\p{L}{1,2}\s)?$/u, "");
-  for (const [name, day] of weekdays) {
-    if (end.endsWith(name) && !/\p{L}$/u.test(end.slice(0, -name.length))) return day;
+function weekdayIn(
+  words: string,
+  weekdays: ReadonlyMap<string, number>,
+): { weekday: number; start: number } | undefined {
+  const lower = words.toLowerCase();
+  // A capital may become two letters, and places would move.
+  const end = (lower.length === words.length ? lower : words).replace(/[\s,،.(]+(?:\p{L}{1,2}\s)?$/u, "");
+  for (const [name, weekday] of weekdays) {
+    const start = end.length - name.length;
+    if (end.endsWith(name) && !/\p{L}$/u.test(end.slice(0, start))) return { weekday, start };
   }
   return undefined;
 }

@@ -65,10 +65,11 @@ function dateOf(match: RegExpExecArray, { text, latin, language, names }: Place)
   const day = year === undefined ? yearless(number, calendar) : dayIn(number, calendar);
   if (day === undefined) return undefined;
   const before = latin.slice(Math.max(0, start - 30), start);
-  const weekday = names.weekdayBefore(before);
+  const named = names.weekdayBefore(before);
+  const first = named ? start - before.length + named.start : start;
   return {
-    ...{ day, start, end, words: text.slice(start, end) },
-    ...(weekday === undefined ? {} : { weekday }),
+    ...{ day, start: first, end, words: text.slice(first, end) },
+    ...(named ? { weekday: named.weekday } : {}),
     ...(calendar === undefined ? {} : { calendar }),
     isRange: /\d\s?(?:[–—/-]|\p{L}{1,3}\s)\s?$/u.test(before),
   };
