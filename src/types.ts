@@ -99,6 +99,23 @@ export interface StatedDate {
   readonly basis: string;
 }
 
+/** Which of two figures is the day. */
+export type DayOrder = "day first" | "month first";
+
+/** A date in figures such as 03/04/2012, which may not say by themselves which of them is the month. */
+export interface DateFigures {
+  readonly first: number;
+  readonly second: number;
+  readonly year: number;
+  /** As the source writes it. */
+  readonly words: string;
+  readonly basis: string;
+  /** Whose other dates tell the order of day and month, the narrowest first: a column, a site, a folder. */
+  readonly kin: readonly string[];
+  /** What they tell, as soon as the whole batch has been read. */
+  readonly order?: DayOrder;
+}
+
 /** What a reader finds in an original, before any editing: the parts told apart, the words as they came. */
 export interface Draft {
   readonly source: Source;
@@ -111,6 +128,10 @@ export interface Draft {
   readonly caption?: Passage;
   /** A date that the format itself or a date line of its own gives as the publication's. */
   readonly date?: StatedDate;
+  /** That date, or what stands in its place, in figures of day and month. */
+  readonly dateFigures?: DateFigures;
+  /** What stands in the date's place and cannot be read. */
+  readonly unreadDate?: { readonly words: string; readonly basis: string };
   /** Names of authors, where the format itself tells them apart. */
   readonly authors?: readonly string[];
   readonly publication?: string;

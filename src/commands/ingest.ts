@@ -17,6 +17,7 @@ import { ingestOriginals } from "./intake/ingest-originals.ts";
 import { openRecords } from "./intake/ingest-records.ts";
 import type { IngestRun } from "./intake/ingest-run.ts";
 import { openDesk } from "./intake/open-desk.ts";
+import { openPutOff } from "./intake/put-off.ts";
 import { beginTally, countSkipped, type Tally } from "./intake/tally.ts";
 import { missingContent } from "./missing-content.ts";
 
@@ -53,6 +54,7 @@ export async function ingest(context: CommandContext, options: IngestOptions): P
   const run: Omit<IngestRun, "tell"> = {
     ...{ paths, desk: desk.value, stored: stored.value, shelf, isDryRun, tally, problems },
     records: openRecords(cache, originals),
+    putOff: openPutOff(originals),
     seen: new Map(),
     byFile: [],
   };

@@ -1,10 +1,11 @@
 import type { Outcome } from "../problem.ts";
 import type { Article, Draft } from "../types.ts";
-import { type Desk, editDraft } from "./edit.ts";
+import { type Desk, editDraft, languageOf } from "./edit.ts";
+import { loadDetector } from "./language/detect-language.ts";
 import { type Lexicon, loadLexicon } from "./lexicon/lexicon.ts";
 
 /** What the copy desk has at hand, apart from what a thread has to load itself: plain data. */
-export type DeskFacts = Omit<Desk, "lexiconOf">;
+export type DeskFacts = Omit<Desk, "lexiconOf" | "detectLanguage">;
 
 /** Drafts to edit. */
 export interface EditTask {
@@ -18,20 +19,29 @@ export type Edited = Outcome<Article> | { readonly failure: string };
 /** Edit drafts, in this thread or another; the outcome is the same. */
 export default async function editDrafts({ facts, drafts }: EditTask): Promise<Edited[]> {
   const lexicons = new Map<string, Lexicon | undefined>();
-  const desk: Desk = { ...facts, lexiconOf: (language) => lexicons.get(language) };
-  for (const language of languagesIn(facts, drafts)) lexicons.set(language, await loadLexicon(language));
-  return drafts.map((draft) => edited(draft, desk));
-}
-
-function languagesIn({ settings, metadata }: DeskFacts, drafts: readonly Draft[]): ReadonlySet<string> {
-  const stated = drafts.flatMap(({ lang, source }) => [lang ?? [], metadata.get(source.file)?.lang ?? []]);
-  return new Set([settings.language, ...stated.flat()]);
+  const detectLanguage = await loadDetector();
+  const desk: Desk = { ...facts, detectLanguage, lexiconOf: (language) => lexicons.get(language) };
+  const edited: Edited[] = [];
+  for (const draft of drafts) {
+    edited.push(
+      await edit(draft, desk, async (language) => {
+        if (!lexicons.has(language)) lexicons.set(language, await loadLexicon(language));
+      }),
+    );
+  }
+  return edited;
 }
 
 /** Whatever somebody's text does to the desk, the other texts are edited. */
-function edited(draft: Draft, desk: Desk): Edited {
+async function edit(
+  draft: Draft,
+  desk: Desk,
+  openLexicon: (language: string) => Promise<void>,
+): Promise<Edited> {
   try {
-    return editDraft(draft, desk);
+    const settled = languageOf(draft, desk);
+    await openLexicon(settled.language);
+    return editDraft(draft, desk, settled);
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }

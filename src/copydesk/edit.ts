@@ -4,6 +4,8 @@ import { dayIn } from "../originals/date-value.ts";
 import { present } from "../present.ts";
 import { notice, type Outcome, type Problem } from "../problem.ts";
 import type { Article, Draft, Metadata, Passage, Repair, Settings, StatedDate, Topic } from "../types.ts";
+import type { DetectLanguage } from "./language/detect-language.ts";
+import { type SettledLanguage, settleLanguage } from "./language/settle-language.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { mapCategories } from "./map-categories.ts";
 import { mendDraft } from "./mend-draft.ts";
@@ -20,6 +22,8 @@ export interface Desk {
   readonly metadata: ReadonlyMap<string, Metadata>;
   /** The dictionary of a language; undefined where there is none. */
   lexiconOf(language: string): Lexicon | undefined;
+  /** Tells the language of a text; absent where only what is stated counts. */
+  readonly detectLanguage?: DetectLanguage | undefined;
   /** The moment of the run. */
   readonly now: Date;
 }
@@ -27,15 +31,25 @@ export interface Desk {
 /** Longest headline made of a text's first words, in characters. */
 const longestMadeHeadline = 80;
 
+/** Settle the language of a draft, by which its words are then mended. */
+export function languageOf(draft: Draft, { metadata, settings, detectLanguage }: Desk): SettledLanguage {
+  return settleLanguage({
+    ...{ draft, archive: settings.language, detect: detectLanguage },
+    text: passagesOf(draft)
+      .map(({ text }) => text)
+      .join("\n"),
+    metadata: metadata.get(draft.source.file),
+  });
+}
+
 /** Make an article of a draft: mend its text, settle its date, authors, names and topics, and record it all. */
-export function editDraft(came: Draft, desk: Desk): Outcome<Article> {
+export function editDraft(came: Draft, desk: Desk, settled = languageOf(came, desk)): Outcome<Article> {
   const metadata = desk.metadata.get(came.source.file);
-  const lang = metadata?.lang ?? ownLanguage(came, desk.settings);
-  const language = lang ?? desk.settings.language;
+  const { lang, language } = settled;
   const { draft, repairs } = mendDraft(came, desk.lexiconOf(language));
   const passages = passagesOf(draft);
   const today = dayIn(desk.settings.timeZone, desk.now);
-  const dating = settleDate({ draft, passages, metadata, today });
+  const dating = settleDate({ draft, passages, metadata, language, today });
   const title = metadata?.title ?? draft.title?.text;
   const article = present({
     title: title ?? firstWords(plainText(draft.body), longestMadeHeadline),
@@ -67,6 +81,7 @@ export function editDraft(came: Draft, desk: Desk): Outcome<Article> {
   return {
     value: article,
     problems: [
+      ...settled.problems,
       ...dating.problems,
       ...(title === undefined ? [headless(draft)] : []),
       ...unmapped(draft, metadata, desk),
@@ -81,11 +96,6 @@ function passagesOf(draft: Draft): Passage[] {
     return block.position ? { text, line: block.position.start.line } : { text };
   });
   return [...head, ...body];
-}
-
-/** A language that the source states, where it is another than the archive's. */
-function ownLanguage({ lang }: Draft, settings: Settings): string | undefined {
-  return lang === settings.language ? undefined : lang;
 }
 
 /** The source's own categories, as far as they are topics here, then what the text itself suggests. */

@@ -1,17 +1,18 @@
 import { edtfDate } from "../settings/fields.ts";
-import { gregorianOfPersian } from "./persian-calendar.ts";
+import { type Calendar, calendarMarked, calendarOfYear, gregorianOf } from "./calendars.ts";
+import { inLatinDigits } from "./latin-digits.ts";
 
 /** What tells how a date is to be read. */
 export interface DateReading {
   /** IANA name; decides the day of an instant that is given in UTC. */
   readonly timeZone: string;
-  /** Whether years such as 1404 are those of the Persian calendar: the text is in Persian. */
-  readonly inPersian?: boolean;
+  /** BCP 47, of the text; tells which calendar years such as 1404 are of. */
+  readonly language?: string | undefined;
 }
 
 /**
  * Read the value of a field that holds a date: ISO 8601 or EDTF, the form of mails and feeds (RFC 5322), or seconds or
- * milliseconds since 1970, in any digits.
+ * milliseconds since 1970, in any digits; days of the Persian, Hijri and Buddhist calendars in the order year, month, day.
  *
  * The day is the publication's. A time with an offset of its own names the day there; one in UTC is counted in the
  * archive's time zone; a day without a time is that day.
@@ -19,31 +20,36 @@ export interface DateReading {
  * @returns EDTF level 1; undefined where the value is no date that can be read without guessing
  */
 export function readDateValue(value: string, reading: string | DateReading): string | undefined {
-  const { timeZone, inPersian = false } = typeof reading === "string" ? { timeZone: reading } : reading;
-  const date = readGregorian(inLatinDigits(value.trim()), timeZone, inPersian);
-  if (date === undefined || !inPersian) return date;
-  const [, year = "", month = "", day = ""] = /^(1[34]\d{2})-(\d{2})-(\d{2})$/.exec(date) ?? [];
-  return year === "" ? date : gregorianOfPersian({ year: +year, month: +month, day: +day });
+  return readDated(value, typeof reading === "string" ? { timeZone: reading } : reading)?.edtf;
 }
 
-function readGregorian(text: string, timeZone: string, inPersian: boolean): string | undefined {
+/** Read a date like `readDateValue`, and say which calendar it was given in, where that is not the Gregorian. */
+export function readDated(
+  value: string,
+  { timeZone, language }: DateReading,
+): { edtf: string; calendar?: Calendar } | undefined {
+  const text = inLatinDigits(value.trim());
+  const [, year = "", month = "", day = "", rest = ""] = yearFirst.exec(text) ?? [];
+  const calendar = year === "" ? undefined : (calendarMarked(rest) ?? calendarOfYear(Number(year), language));
+  if (calendar === undefined) {
+    const edtf = readGregorian(text, timeZone);
+    return edtf === undefined ? undefined : { edtf };
+  }
+  const edtf = gregorianOf(calendar, { year: Number(year), month: Number(month), day: Number(day) });
+  return edtf === undefined ? undefined : { edtf, calendar };
+}
+
+const yearFirst = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)(.*)$/s;
+
+function readGregorian(text: string, timeZone: string): string | undefined {
   const since1970 = /^(\d{10})(\d{3})?$/.exec(text);
   if (since1970) return dayIn(timeZone, new Date(Number(text) * (since1970[2] === undefined ? 1000 : 1)));
   const instant = instantOf(text);
   if (instant) return instant.isUtc ? dayIn(timeZone, instant.moment) : instant.day;
-  const asDay = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[T\s].*)?$/.exec(text);
+  const asDay = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:[T\s].*)?$/.exec(text);
   const plain = asDay ? [asDay[1], asDay[2]?.padStart(2, "0"), asDay[3]?.padStart(2, "0")].join("-") : text;
-  // The 31st of a Persian month may be the 31st of a month that has thirty days.
-  if (asDay && inPersian) return plain;
   const read = edtfDate.safeParse(plain);
   return read.success ? read.data : undefined;
-}
-
-/** Digits of any script, such as ۱۴۰۲ or ١٩٨٧, as those of ASCII. */
-function inLatinDigits(text: string): string {
-  return text
-    .replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replaceAll(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
 }
 
 /** The calendar day at a moment, where the publication is. */
@@ -71,8 +77,7 @@ function instantOf(text: string): Instant | undefined {
   const [, day = "", offset = ""] = iso.exec(text) ?? [];
   if (day !== "") {
     const moment = new Date(text.replace(/\s+/, "T").replace(/\s/g, "").replace(",", "."));
-    // Of a time with an offset only the day counts, which may be one of another calendar.
-    if (Number.isNaN(moment.getTime()) && isUtc(offset)) return undefined;
+    if (Number.isNaN(moment.getTime()) || !edtfDate.safeParse(day).success) return undefined;
     return { moment, isUtc: isUtc(offset), day };
   }
   const [, date = "", month = "", year = "", zone = ""] = mail.exec(text) ?? [];

@@ -6,6 +6,8 @@ import type { StoredOriginal } from "./stored-original.ts";
 export interface ReadingContext {
   /** IANA name of where the archive's days begin; decides the day of an instant that is given in UTC. */
   readonly timeZone: string;
+  /** BCP 47; the language of the archive, in which dates in words are read beside English. */
+  readonly language?: string;
 }
 
 /** An item of an original that is no article to publish, and the rule that says so, such as `draft` or `private`. */

@@ -1,6 +1,7 @@
 /** What the opening paragraphs of a plain text are: judged by form alone, in any order that newspapers use. */
 import type { StatedDate } from "../types.ts";
-import { findDates, takeDate } from "./date-line.ts";
+import { takeDate } from "./date-line.ts";
+import { findDates } from "./find-dates.ts";
 import type { Paragraph } from "./text-paragraphs.ts";
 
 /** Bounds of the parts, in words. */

@@ -2,15 +2,32 @@ import type { Root } from "mdast";
 import { describe, expect, test } from "vitest";
 import { editDraft } from "../../src/copydesk/edit.ts";
 import { settleDate } from "../../src/copydesk/settle-date.ts";
-import type { Metadata, Passage, StatedDate } from "../../src/types.ts";
+import type { DayOrder, Draft, Metadata, Passage } from "../../src/types.ts";
 
 const body: Root = { type: "root", children: [] };
 
-function settle(texts: readonly string[], known: { date?: StatedDate; metadata?: Metadata } = {}) {
+interface Known extends Pick<Draft, "date" | "dateFigures" | "unreadDate" | "url"> {
+  readonly metadata?: Metadata;
+  readonly file?: string;
+  readonly language?: string;
+  readonly order?: DayOrder;
+}
+
+function settle(
+  texts: readonly string[],
+  { metadata, file = "a.txt", language, order, ...stated }: Known = {},
+) {
   const passages: Passage[] = texts.map((text, index) => ({ text, line: index + 1 }));
-  const source = { file: "a.txt", sha256: "0".repeat(64), format: "text" };
-  const draft = { source, title: { text: "A headline" }, body, ...(known.date ? { date: known.date } : {}) };
-  const { date, problems } = settleDate({ draft, passages, metadata: known.metadata, today: "2026-01-31" });
+  const source = { file, sha256: "0".repeat(64), format: "text" };
+  const told = order && stated.dateFigures && { dateFigures: { ...stated.dateFigures, order } };
+  const draft: Draft = { source, title: { text: "A headline" }, body, ...stated, ...told };
+  const { date, problems } = settleDate({
+    draft,
+    passages,
+    metadata,
+    language,
+    today: "2026-01-31",
+  });
   return { edtf: date?.edtf, basis: date?.basis, problems };
 }
 
@@ -118,4 +135,126 @@ describe("a date line that was taken out of the text is recorded", () => {
       { was: "Published 3 May 1987", now: "1987-05-04", rule: "date line", line: 3 },
     ]);
   });
+});
+
+describe("a day that the format gives", () => {
+  test("is not used where it lies in the future, and the next to be trusted is", () => {
+    const settled = settle(["A headline", "It rained."], {
+      date: { edtf: "2089-09-06", basis: "pubDate" },
+      url: "https://example.org/2019/09/06/rain",
+    });
+    expect(settled.edtf).toBe("2019-09-06");
+    expect(settled.problems).toMatchObject([{ severity: "error" }]);
+    expect(settled.problems[0]?.message).toMatch(/2089-09-06 lies in the future/);
+  });
+
+  test("may be tomorrow, which is today where the day begins first", () => {
+    const date = { edtf: "2026-02-01", basis: "pubDate" };
+    expect(settle(["A headline"], { date })).toMatchObject({ edtf: "2026-02-01", problems: [] });
+  });
+
+  test("is a problem where it cannot be read", () => {
+    const unreadDate = { words: "2012-02-31", basis: "the column “date”" };
+    const { edtf, problems } = settle(["A headline", "It rained."], { unreadDate });
+    expect(edtf).toBeUndefined();
+    expect(problems[0]?.message).toMatch(/The column “date”: “2012-02-31” is no date that exists/);
+  });
+});
+
+describe("figures of which either may be the month", () => {
+  const dateFigures = {
+    ...{ first: 3, second: 4, year: 2012, words: "03/04/2012" },
+    ...{ basis: "the column “date”", kin: ["a.csv date"] },
+  };
+  const texts = ["A headline", "It rained."];
+
+  test.each([
+    ["day first", "2012-04-03"],
+    ["month first", "2012-03-04"],
+  ] as const)("are read in the order of their kin: %s", (order, edtf) => {
+    expect(settle(texts, { dateFigures, order })).toMatchObject({ edtf, problems: [] });
+  });
+
+  test("else by the address, where that agrees with one reading", () => {
+    const settled = settle(texts, { dateFigures, url: "https://example.org/2012/04/rain" });
+    expect(settled).toMatchObject({ edtf: "2012-04-03", problems: [] });
+    expect(settled.basis).toMatch(/its order by the address/);
+  });
+
+  test("else by a dateline", () => {
+    const filed = ["A headline", "PARIS, March 4 (Agency) - It rained."];
+    expect(settle(filed, { dateFigures })).toMatchObject({ edtf: "2012-03-04", problems: [] });
+  });
+
+  test("else say the year alone, and both readings are named", () => {
+    const { edtf, problems } = settle(texts, { dateFigures });
+    expect(edtf).toBe("2012");
+    expect(problems).toMatchObject([{ severity: "error" }]);
+    expect(problems[0]?.message).toMatch(/“03\/04\/2012” may be 2012-04-03 or 2012-03-04/);
+  });
+
+  test("are a problem where no order makes a day of them", () => {
+    const { edtf, problems } = settle(texts, { dateFigures: { ...dateFigures, first: 31, second: 2 } });
+    expect(edtf).toBeUndefined();
+    expect(problems[0]?.message).toMatch(/is no day that exists/);
+  });
+});
+
+describe("the address and the file's name count", () => {
+  test.each([
+    ["an address with the day", { url: "https://example.org/2012/05/09/rain" }, "2012-05-09", /the address/],
+    ["an address with the month", { url: "https://example.org/2012/05/rain" }, "2012-05", /the address/],
+    ["a file's name", { file: "2012-05-09-rain.txt" }, "2012-05-09", /the file's name/],
+    ["its folders", { file: "example.org/2012/05/09/rain.txt" }, "2012-05-09", /the file's name/],
+  ])("%s", (_, known, edtf, basis) => {
+    const settled = settle(["A headline", "On 3 March 1999 it rained."], known);
+    expect(settled).toMatchObject({ edtf, problems: [] });
+    expect(settled.basis).toMatch(basis);
+  });
+
+  test("but not that of a year alone, which may be of anything", () => {
+    expect(settle(["A headline"], { url: "https://example.org/2012/the-games" }).edtf).toBeUndefined();
+  });
+});
+
+describe("a dateline gives the day", () => {
+  const url = "https://example.org/2018/rain";
+  test.each([
+    ["with the year of the address", ["SALVADOR, Feb 26 - It rained."], { url }, "2018-02-26"],
+    ["and of its folder", ["LONDON, Feb. 26 (Agency) — It rained."], { file: "1974/a.txt" }, "1974-02-26"],
+    [
+      "of a month that the address gives",
+      ["PARIS, Feb 26 (AB) - Rain."],
+      { url: "https://example.org/2018/02/x" },
+      "2018-02-26",
+    ],
+    ["in French", ["PARIS, 26 février (AB) - Il pleuvait."], { url, language: "fr" }, "2018-02-26"],
+    ["in Spanish", ["MADRID, 26 feb. (AB) - Llovía."], { url, language: "es" }, "2018-02-26"],
+    ["in German", ["Berlin, 26. Februar (ab) – Es regnete."], { url, language: "de" }, "2018-02-26"],
+    ["in Polish", ["WARSZAWA, 26 lutego (AB) – Padało."], { url, language: "pl" }, "2018-02-26"],
+    ["in Russian", ["МОСКВА, 26 февраля (АБ) – Шёл дождь."], { url, language: "ru" }, "2018-02-26"],
+    ["with a year of its own", ["SALVADOR, Feb 26, 2018 - It rained."], {}, "2018-02-26"],
+    [
+      "with the year of a day that the text names, as far as that is sure",
+      ["SALVADOR, Jan 2 - The fair of December 30, 2017, was full."],
+      {},
+      "2018-01-02~",
+    ],
+  ])("%s", (_, texts, known, edtf) => {
+    expect(settle(["A headline", ...texts], known)).toMatchObject({ edtf, problems: [] });
+  });
+
+  test.each([
+    ["where nothing tells its year", "SALVADOR, Feb 26 - It rained.", {}],
+    ["where its weekday was another", "SALVADOR, Sunday, Feb 26 - It rained.", { url }],
+    ["where it is a sentence", "It rained on Feb 26 - and how.", { url }],
+  ])("not %s", (_name, text, known) => {
+    expect(settle(["A headline", text], known).edtf).toBeUndefined();
+  });
+});
+
+test("a date in the text is read in the text's language and calendar", () => {
+  const settled = settle(["A headline", "پل در ۲۹ فروردین ۱۳۹۷ فرو ریخت."], { language: "fa" });
+  expect(settled).toMatchObject({ edtf: "2018-04-18~", problems: [] });
+  expect(settled.basis).toBe("the text says “۲۹ فروردین ۱۳۹۷”, in the Persian calendar");
 });

@@ -5,11 +5,11 @@ import { readDrafts } from "../../src/originals/readers.ts";
 const paragraph =
   "This is a paragraph of running text that is rather longer than any headline and ends with a full stop, as it should.";
 
-async function read(text: string | Uint8Array) {
+async function read(text: string | Uint8Array, language?: string) {
   const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
   const { value, problems } = await readDrafts(
     { file: "a.txt", bytes, sha256: "0".repeat(64) },
-    { timeZone: "UTC" },
+    { timeZone: "UTC", ...(language === undefined ? {} : { language }) },
   );
   const [draft] = value.drafts;
   return {
@@ -208,5 +208,27 @@ describe("an original that is no text is a problem, not an article", () => {
     expect(
       (await read(Buffer.concat([Buffer.from("Headline\n\nCaf"), Buffer.from([0xe9])]))).problems[0]?.line,
     ).toBe(3);
+  });
+});
+
+describe("a date line is read in the archive's language", () => {
+  test.each([
+    ["de", "Veröffentlicht am Mittwoch, 18. April 2018, 10:30 Uhr", "2018-04-18"],
+    ["fr", "Publié le 18 avril 2018", "2018-04-18"],
+    ["es", "Fecha: 18 de abril de 2018", "2018-04-18"],
+    ["el", "Τετάρτη, 18 Απριλίου 2018", "2018-04-18"],
+    ["ru", "Дата публикации: 18 апреля 2018", "2018-04-18"],
+    ["fa", "تاریخ انتشار: چهارشنبه ۲۹ فروردین ۱۳۹۷", "2018-04-18"],
+    ["ja", "2018年4月18日 公開", "2018-04-18"],
+    ["de", "April 18, 2018", "2018-04-18"],
+  ])("%s: %s", async (language, line, edtf) => {
+    const { date, dateLine, body } = await read(`Rain\n\n${line}\n\n${paragraph}\n`, language);
+    expect([date, dateLine?.text, body]).toEqual([edtf, line, [paragraph]]);
+  });
+
+  test("and what says more is text", async () => {
+    const line = "Am 18. April 2018 fiel die Brücke.";
+    const { date, body } = await read(`Regen\n\n${line}\n\n${paragraph}\n`, "de");
+    expect([date, body]).toEqual([undefined, [line, paragraph]]);
   });
 });

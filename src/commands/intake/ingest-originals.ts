@@ -3,6 +3,7 @@ import type { WorkerPool } from "../../worker-pool.ts";
 import { editInBatches } from "./edit-in-batches.ts";
 import { fileDraft } from "./file-draft.ts";
 import { type CurrentOriginal, type IngestRun, problemsOf, tellOf } from "./ingest-run.ts";
+import { stepsPutOff } from "./put-off.ts";
 import { dayOf, type OriginalStep, stepsOfOriginal } from "./steps-of-original.ts";
 import { addTally, countSkipped, totalOf } from "./tally.ts";
 
@@ -36,6 +37,7 @@ export async function ingestOriginals(
 
 async function* stepsOf(run: IngestRun, originals: readonly string[]): AsyncGenerator<OriginalStep> {
   for (const file of originals) yield* stepsOfOriginal(run, file);
+  yield* stepsPutOff(run);
 }
 
 async function keepKnown({ isDryRun, records, stored }: IngestRun): Promise<void> {
@@ -59,10 +61,10 @@ function end(run: IngestRun, current: CurrentOriginal): void {
   if (!current.isKnown) remember(run, current);
 }
 
-/** What was made with less than there should be, is made again. */
+/** What was made with less than there should be, or by what other originals tell, is made again. */
 function remember(run: IngestRun, current: CurrentOriginal): void {
   const { file, sha256, tally, isWonderedAbout } = current;
-  if (sha256 === undefined || !run.desk.isCertain(file)) return;
+  if (sha256 === undefined || !run.desk.isCertain(file) || run.putOff.items.has(current)) return;
   const { ingested, unchanged, edited, failed } = tally.counts;
   run.records.set(file, {
     ...{ sha256, print: run.desk.printOf(file), failed, edited },

@@ -4,6 +4,7 @@ import { type Problem, problem } from "../../problem.ts";
 import type { ArchivePaths } from "../../types.ts";
 import type { IngestRecords } from "./ingest-records.ts";
 import type { IngestDesk } from "./open-desk.ts";
+import type { PutOff } from "./put-off.ts";
 import { beginTally, type Tally } from "./tally.ts";
 
 /** One run of ingest: what it works with, and what has come of it so far. */
@@ -13,6 +14,7 @@ export interface IngestRun {
   readonly stored: ReadShelf;
   readonly shelf: Shelf;
   readonly records: IngestRecords;
+  readonly putOff: PutOff;
   readonly isDryRun: boolean;
   /** Originals of this run by checksum. */
   readonly seen: Map<string, string>;

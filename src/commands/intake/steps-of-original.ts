@@ -3,13 +3,14 @@ import { findIn } from "../../originals/readers.ts";
 import type { Finding } from "../../originals/reading.ts";
 import type { StoredOriginal } from "../../originals/stored-original.ts";
 import { notice, problem } from "../../problem.ts";
-import type { Draft } from "../../types.ts";
 import type { Step } from "./edit-in-batches.ts";
 import type { IngestRecord } from "./ingest-records.ts";
 import { beginOriginal, type CurrentOriginal, type IngestRun, tellOf } from "./ingest-run.ts";
+import { itemNamer } from "./own-items.ts";
+import { putOffDraft } from "./put-off.ts";
 import { countSkipped } from "./tally.ts";
 
-/** A draft of an original; without one, the end of the original. */
+/** A draft of an original; without one, the end of the original, which comes later where drafts are put off. */
 export interface OriginalStep extends Step {
   readonly current: CurrentOriginal;
 }
@@ -81,11 +82,15 @@ function takenOver(file: string, record: IngestRecord, run: IngestRun): CurrentO
 async function* read(original: StoredOriginal, run: IngestRun): AsyncGenerator<OriginalStep> {
   const { file, sha256 } = original;
   const current = beginOriginal(file, sha256);
-  const items = new Set<string>();
+  const named = itemNamer();
+  run.putOff.unread.delete(file);
   try {
-    for await (const found of findIn(original, { timeZone: run.desk.facts.settings.timeZone })) {
-      if (found.kind === "draft") yield { current, draft: withOwnItem(found.draft, items) };
-      else take(current, found);
+    for await (const found of findIn(original, run.desk.facts.settings)) {
+      if (found.kind !== "draft") take(current, found);
+      else {
+        const draft = named(found.draft);
+        if (!putOffDraft(run.putOff, current, draft)) yield { current, draft };
+      }
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -94,20 +99,11 @@ async function* read(original: StoredOriginal, run: IngestRun): AsyncGenerator<O
     current.tally.counts.failed += 1;
     tellOf(current, [problem({ file: `content/originals/${file}` }, message, hint)]);
   }
-  yield { current };
+  if (!run.putOff.items.has(current)) yield { current };
 }
 
 function take(current: CurrentOriginal, found: Exclude<Finding, { kind: "draft" }>): void {
   if (found.kind === "skipped") countSkipped(current.tally, found.skipped.rule);
   else tellOf(current, [found.problem]);
   if (found.kind === "failed") current.tally.counts.failed += 1;
-}
-
-/** Items of one original that bear the same name are counted, so that each keeps its own article. */
-function withOwnItem(draft: Draft, items: Set<string>): Draft {
-  const { item = "" } = draft.source;
-  let own = item;
-  for (let count = 2; items.has(own); count += 1) own = `${item}-${count}`;
-  items.add(own);
-  return own === item ? draft : { ...draft, source: { ...draft.source, item: own } };
 }

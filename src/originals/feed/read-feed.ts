@@ -2,12 +2,13 @@ import { present } from "../../present.ts";
 import { notice, type Outcome, type Problem } from "../../problem.ts";
 import { shortHash } from "../../short-hash.ts";
 import { decodeText } from "../../text-file.ts";
-import type { Draft, Original, StatedDate } from "../../types.ts";
+import type { Draft, Original } from "../../types.ts";
 import { attempt } from "../attempt.ts";
-import { readDateValue } from "../date-value.ts";
+import type { DateReading } from "../date-value.ts";
 import { readFieldBody } from "../field-body.ts";
 import { wholeAddress, wordsOfFragment } from "../html-fragment.ts";
 import { type Reading, type ReadingContext, refuse } from "../reading.ts";
+import { type DateParts, readStatedDate } from "../stated-date.ts";
 import { readLanguage } from "../stated-language.ts";
 import { type FeedFacts, type FeedItem, feedItems } from "./feed-items.ts";
 
@@ -71,7 +72,7 @@ function draftOf(
   const draft = present({
     source: { file: original.file, item: key, sha256: original.sha256, format: feed.format },
     title: title === undefined ? undefined : { text: title },
-    date: dateOf(item, timeZone, lang),
+    ...dateOf(item, { timeZone, language: lang }, original.file),
     authors: names(item.authors),
     publication: filled(feed.title === undefined ? undefined : wordsOfFragment(feed.title)),
     ...{ lang, url },
@@ -83,13 +84,13 @@ function draftOf(
   return { draft, problem: notice(place, message, "Take the article's page in, if it can still be had.") };
 }
 
-function dateOf({ dates }: FeedItem, timeZone: string, lang: string | undefined): StatedDate | undefined {
-  for (const { value, name } of dates) {
-    const reading = { timeZone, inPersian: lang?.startsWith("fa") ?? false };
-    const edtf = value === undefined ? undefined : readDateValue(value, reading);
-    if (edtf !== undefined) return { edtf, basis: `given by the feed (${name})` };
-  }
-  return undefined;
+/** The first of the item's dates that can be read; else the first, as it stands. */
+function dateOf({ dates }: FeedItem, reading: DateReading, file: string): DateParts {
+  const parts = dates.flatMap(({ value, name }) => {
+    const place = { basis: `given by the feed (${name})`, kin: [file] };
+    return filled(value) === undefined ? [] : [readStatedDate(value ?? "", reading, place)];
+  });
+  return parts.find(({ date }) => date) ?? parts[0] ?? {};
 }
 
 function names(values: readonly (string | undefined)[]): string[] | undefined {

@@ -2,8 +2,10 @@
 
 import { address as siteAddress } from "../../settings/fields.ts";
 import type { Draft } from "../../types.ts";
+import { possibleOrders } from "../date-figures.ts";
 import { readDateLine } from "../date-line.ts";
 import { readDateValue } from "../date-value.ts";
+import { datedBy, figuresIn } from "../stated-date.ts";
 import { readLanguage } from "../stated-language.ts";
 import { isRecord, type Matter } from "./read-matter.ts";
 
@@ -38,11 +40,11 @@ export interface MatterFields {
 }
 
 /** Read the fields of front matter, whatever generator it was written for. */
-export function fieldsOf(matter: Matter, timeZone: string): MatterFields {
+export function fieldsOf(matter: Matter, timeZone: string, folder = "."): MatterFields {
   const fields = flatten(matter);
   const title = textOf(fields.get("title"));
   const standfirst = firstText(fields, keys.standfirst);
-  const { date, unreadDate } = dateOf(fields, timeZone);
+  const { date, dateFigures, unreadDate } = dateOf(fields, timeZone, folder);
   const authors = firstList(fields, keys.authors, namesIn);
   const categories = keys.categories.flatMap((key) => listOf(fields.get(key), key));
   const section = firstText(fields, keys.section);
@@ -53,6 +55,7 @@ export function fieldsOf(matter: Matter, timeZone: string): MatterFields {
   return {
     draft: {
       ...(date ? { date } : {}),
+      ...(dateFigures ? { dateFigures } : {}),
       ...(authors.length > 0 ? { authors } : {}),
       ...(section === undefined ? {} : { section }),
       ...(lang === undefined ? {} : { lang }),
@@ -134,14 +137,16 @@ function nameOf(value: unknown): string[] {
 function dateOf(
   fields: ReadonlyMap<string, unknown>,
   timeZone: string,
-): Pick<MatterFields, "unreadDate"> & Pick<Draft, "date"> {
+  folder: string,
+): Pick<MatterFields, "unreadDate"> & Pick<Draft, "date" | "dateFigures"> {
   for (const key of keys.date) {
     const value = textOf(fields.get(key));
     if (value === undefined || /^(?:true|false)$/i.test(value)) continue;
+    const basis = `${key} in the front matter`;
+    const figures = figuresIn(value, { basis, kin: [`${folder}/ ${key}`] });
+    if (figures && possibleOrders(figures).length > 0) return { ...datedBy(figures), dateFigures: figures };
     const edtf = readDateValue(value, timeZone) ?? readDateLine(value)?.edtf;
-    return edtf === undefined
-      ? { unreadDate: { key, value } }
-      : { date: { edtf, basis: `${key} in the front matter` } };
+    return edtf === undefined ? { unreadDate: { key, value } } : { date: { edtf, basis } };
   }
   return {};
 }

@@ -1,3 +1,4 @@
+import { dirname } from "node:path/posix";
 import type { Heading, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { parseMarkdown, plainText } from "../../articles/markdown.ts";
@@ -55,7 +56,7 @@ function draftOf(original: Original, { split, text, matter, timeZone }: Parts): 
   const tree = parseMarkdown(body);
   moveLines(tree, firstLine - 1);
   const tags = convertRawHtml(tree);
-  const fields = fieldsOf(matter, timeZone);
+  const fields = fieldsOf(matter, timeZone, dirname(file));
   const { title, root } = fields.title === undefined ? takeTitle(tree) : statedTitle(fields.title, tree);
   if (!title && plainText(root).trim() === "") {
     return refuse(file, "The file holds no text.", "Put the article's text into it, or remove it.");

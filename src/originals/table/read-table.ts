@@ -1,12 +1,13 @@
+import { dirname } from "node:path/posix";
 import { present } from "../../present.ts";
 import { notice } from "../../problem.ts";
 import { shortHash } from "../../short-hash.ts";
 import { decodeText } from "../../text-file.ts";
-import type { Draft, Original, StatedDate } from "../../types.ts";
-import { readDateValue } from "../date-value.ts";
+import type { Draft, Original } from "../../types.ts";
 import { readFieldBody } from "../field-body.ts";
 import { wholeAddress, wordsOfFragment } from "../html-fragment.ts";
 import { type Finding, failed, placeOf, type ReadingContext } from "../reading.ts";
+import { type DateParts, readStatedDate } from "../stated-date.ts";
 import { readLanguage } from "../stated-language.ts";
 import { inMemory, type StoredOriginal } from "../stored-original.ts";
 import { openCells } from "./cells.ts";
@@ -155,7 +156,7 @@ function draftOf(
       text === undefined || standfirst === undefined
         ? undefined
         : { text: wordsOfFragment(standfirst), ...at },
-    date: dateOf(of("date"), { timeZone, words, column: map.date ?? "", lang }),
+    ...dateOf(of("date"), { timeZone, words, column: map.date ?? "", lang, file: original.file }),
     authors: byline,
     publication: of("publication"),
     section: of("section"),
@@ -170,17 +171,16 @@ interface DateContext {
   readonly words: string;
   readonly column: string;
   readonly lang: string | undefined;
+  readonly file: string;
 }
 
 /** Letters that Persian has and Arabic lacks. */
 const persianLetters = /[پچژگکی]/;
 
-function dateOf(
-  value: string | undefined,
-  { timeZone, words, column, lang }: DateContext,
-): StatedDate | undefined {
-  if (value === undefined) return undefined;
-  const inPersian = lang?.startsWith("fa") ?? persianLetters.test(words);
-  const edtf = readDateValue(value, { timeZone, inPersian });
-  return edtf === undefined ? undefined : { edtf, basis: `the column “${column}”, which says “${value}”` };
+function dateOf(value: string | undefined, { timeZone, words, column, lang, file }: DateContext): DateParts {
+  if (value === undefined) return {};
+  const language = lang ?? (persianLetters.test(words) ? "fa" : undefined);
+  const basis = `the column “${column}”, which says “${value}”`;
+  const kin = [`${file} ${column}`, `${dirname(file)}/ ${column}`];
+  return readStatedDate(value, { timeZone, language }, { basis, kin });
 }

@@ -1,4 +1,7 @@
-import type { StatedDate } from "../../types.ts";
+import type { DateFigures, StatedDate } from "../../types.ts";
+import { possibleOrders } from "../date-figures.ts";
+import { readPathDate } from "../path-date.ts";
+import { type DateParts, type DatePlace, figuresIn } from "../stated-date.ts";
 import { textOf } from "./linked-data.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { wordsOf } from "./parse-page.ts";
@@ -14,18 +17,32 @@ interface Candidate {
  * Read the date of publication: from linked data, the metas, microdata, a time or a date line in the head of the
  * article, and last from the page's address. A date on which the page was changed is never taken.
  *
- * @returns a day, or what less the address gives; undefined where the page states none that can be read
+ * @param folder of the page's file; tells what the dates of a page without an address are beside
+ * @returns a day; figures of which either may be the month, or that tell the order on other pages of the site
  */
-export function pageDate(facts: PageFacts, timeZone: string): StatedDate | undefined {
+export function pageDate(facts: PageFacts, timeZone: string, folder: string): DateParts {
   const language = facts.document.documentElement.getAttribute("lang") ?? "en";
-  const groups = [fromLinkedData, fromMeta, fromMicrodata, fromTimes, fromClasses, fromHeadLines];
-  for (const group of groups) {
-    for (const { value, basis } of group(facts)) {
-      const edtf = readPageDate(value, { timeZone, language });
-      if (edtf !== undefined) return { edtf, basis };
-    }
+  const kin = [facts.url ? new URL(facts.url).hostname : `${folder}/ pages`];
+  let open: DateFigures | undefined;
+  for (const { value, basis } of candidates(facts)) {
+    const edtf = readPageDate(value, { timeZone, language });
+    const figures = figuresWithin(value, { basis, kin });
+    if (edtf !== undefined) return { date: { edtf, basis }, ...(figures ? { dateFigures: figures } : {}) };
+    open ??= figures && possibleOrders(figures).length > 1 ? figures : undefined;
   }
-  return fromAddress(facts.url, timeZone, language);
+  const date = fromAddress(facts.url);
+  return { ...(date ? { date } : {}), ...(open ? { dateFigures: open } : {}) };
+}
+
+function* candidates(facts: PageFacts): Generator<Candidate> {
+  const groups = [fromLinkedData, fromMeta, fromMicrodata, fromTimes, fromClasses, fromHeadLines];
+  for (const group of groups) yield* group(facts);
+}
+
+/** The figures of a short line, such as “Posted 03/04/2012 at noon”. */
+function figuresWithin(value: string, place: DatePlace): DateFigures | undefined {
+  const found = value.length > 120 ? null : /(?<!\d)\d{1,2}([/-])\d{1,2}\1\d{4}(?!\d)/.exec(value);
+  return found ? figuresIn(found[0], place) : undefined;
 }
 
 function fromLinkedData({ article }: PageFacts): Candidate[] {
@@ -127,15 +144,7 @@ function valuesOf(root: ParentNode, selector: string): string[] {
     .filter((value): value is string => value !== null && value !== "");
 }
 
-/** Year, month and day between slashes, or in a file's name; never a year by itself, which may be of anything. */
-const addressDate =
-  /[/_-]((?:19|20)\d{2})([/_-]?)(0[1-9]|1[0-2]|[1-9](?=\2[0-9]))\2(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?=[/_.-]|$)/;
-
-function fromAddress(url: string | undefined, timeZone: string, language: string): StatedDate | undefined {
-  const [, year, , month, day] = addressDate.exec(url ? new URL(url).pathname : "") ?? [];
-  const edtf = readPageDate(`${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`, {
-    timeZone,
-    language,
-  });
-  return edtf === undefined ? undefined : { edtf, basis: "the page's address" };
+function fromAddress(url: string | undefined): StatedDate | undefined {
+  const edtf = url === undefined ? undefined : readPathDate(new URL(url).pathname)?.edtf;
+  return edtf?.length === 10 ? { edtf, basis: "the page's address" } : undefined;
 }

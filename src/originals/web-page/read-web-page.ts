@@ -1,3 +1,4 @@
+import { dirname } from "node:path/posix";
 import type { Outcome } from "../../problem.ts";
 import type { Draft, Original } from "../../types.ts";
 import { type Reader, type Reading, type ReadingContext, refuse } from "../reading.ts";
@@ -49,10 +50,9 @@ export function readWebPage(original: Original, { timeZone }: ReadingContext): O
 function draftOf({ file, sha256 }: Original, html: string, timeZone: string): Draft | undefined {
   const facts = factsOf(parsePage(html), html);
   const title = pageTitle(facts);
-  const date = pageDate(facts, timeZone);
   const head = {
     ...(title ? { title: { text: title } } : {}),
-    ...(date ? { date } : {}),
+    ...pageDate(facts, timeZone, dirname(file)),
     ...pageAuthors(facts),
     ...pageDetails(facts),
   };

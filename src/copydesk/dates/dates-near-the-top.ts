@@ -1,0 +1,92 @@
+import { calendarNames } from "../../originals/calendars.ts";
+import { type FoundDate, findDates, isWeekdayWrong } from "../../originals/find-dates.ts";
+import { type Problem, problem } from "../../problem.ts";
+import type { Draft, Passage, StatedDate } from "../../types.ts";
+
+/** How many paragraphs from the top are searched for a date. */
+const paragraphsNearTheTop = 3;
+
+/** What the dates that a text names near its top come to. */
+export interface DatesNearTheTop {
+  /** The days that are sound, ISO 8601. */
+  readonly days: readonly string[];
+  /** Where they are one and the same; it dates the event and not the publication, so it is approximate. */
+  readonly date?: StatedDate;
+  /** Why there is none. */
+  readonly whyNone: string;
+  /** Dates that contradict the calendar, or lie in the future. */
+  readonly problems: readonly Problem[];
+}
+
+interface TextOfDraft {
+  readonly draft: Draft;
+  /** Headline, standfirst, caption, then the paragraphs. */
+  readonly passages: readonly Passage[];
+  /** BCP 47. */
+  readonly language: string;
+  /** ISO 8601 day of the run. */
+  readonly today: string;
+}
+
+/** The first paragraphs of a draft's text, under its headline, standfirst and caption. */
+export function firstParagraphs({
+  draft,
+  passages,
+}: Pick<TextOfDraft, "draft" | "passages">): readonly Passage[] {
+  const above = partsAbove(draft);
+  return passages.slice(above, above + paragraphsNearTheTop);
+}
+
+function partsAbove({ title, standfirst, caption }: Draft): number {
+  return [title, standfirst, caption].filter((part) => part !== undefined).length;
+}
+
+interface LineDate extends FoundDate {
+  readonly line: number | undefined;
+}
+
+/** Find the dates that a text names near its top, and tell which of them can stand for its date. */
+export function datesNearTheTop(text: TextOfDraft): DatesNearTheTop {
+  const near = text.passages.slice(0, partsAbove(text.draft) + paragraphsNearTheTop);
+  const found = near.map((passage) => ({
+    ...findDates(passage.text, text.language),
+    line: passage.line,
+  }));
+  const full: LineDate[] = found.flatMap(({ full: dates, line }) => dates.map((date) => ({ ...date, line })));
+  const ranges = found.flatMap((each) => each.ranges);
+  const yearless = found.flatMap((each) => each.yearless.map(({ words }) => words));
+  const isWrong = (date: LineDate) => isWeekdayWrong(date) || date.day > text.today;
+  const sound = new Map(full.filter((each) => !isWrong(each)).map((each) => [each.day, each]));
+  const [only] = sound.values();
+  const isClear = sound.size === 1 && ranges.length === 0;
+  const file = `content/originals/${text.draft.source.file}`;
+  return {
+    days: [...sound.keys()],
+    ...(only && isClear ? { date: { edtf: `${only.day}~`, basis: basisOf(only) } } : {}),
+    whyNone: whyNone([...[...sound.values()].map(({ words }) => words), ...ranges], yearless),
+    problems: full
+      .filter(isWrong)
+      .map((each) => problem({ file, line: each.line }, faultOf(each), askForDate)),
+  };
+}
+
+/** How to give a date that is not known. */
+export const askForDate =
+  "If you know the date, give it in the date column of content/originals/metadata.csv.";
+
+function basisOf({ words, calendar }: FoundDate): string {
+  return `the text says “${words}”${calendar ? `, in ${calendarNames[calendar]}` : ""}`;
+}
+
+function faultOf(date: LineDate): string {
+  if (!isWeekdayWrong(date)) return `“${date.words}” lies in the future; it is not used.`;
+  const weekday = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" });
+  const right = weekday.format(new Date(`${date.day}T00:00:00Z`));
+  return `“${date.words}” contradicts the calendar: that day was a ${right}; it is not used.`;
+}
+
+function whyNone(named: readonly string[], yearless: readonly string[]): string {
+  if (named.length > 0) return `the text names several days (${named.map((each) => `“${each}”`).join(", ")})`;
+  if (yearless.length > 0) return `the text says “${yearless[0]}”, but no year`;
+  return "the text names no full date near its top";
+}

@@ -1,0 +1,67 @@
+import { readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { ingest } from "../../src/commands/ingest.ts";
+import { hasErrors } from "../../src/problem.ts";
+import { followWork } from "../../src/progress.ts";
+import { archivePaths } from "../../src/settings/archive-paths.ts";
+import { filesBelow } from "../site-checks/files-below.ts";
+import { temporaryArchive } from "../support/temporary-archive.ts";
+
+async function run(archive: string, ...given: readonly string[]) {
+  const context = {
+    ...{ paths: archivePaths(archive, { from: archive }), from: archive, progress: followWork() },
+    ...{ now: new Date("2026-01-31T12:00:00Z"), say: () => undefined },
+  };
+  const { problems, result } = await ingest(context, { given, isDryRun: false });
+  return { problems: problems.filter((each) => hasErrors([each])), result };
+}
+
+const row = (title: string, date: string) => `${title},${date},It rained in the town and on the hills.\n`;
+const header = "title,date,text\n";
+
+test("figures are read in the order that other dates of their column, folder or site tell", async () => {
+  const archive = await temporaryArchive({
+    "content/archive.yml": "title: A\nbaseUrl: https://a.example/\n",
+    // The order is told by the last of its rows.
+    "content/originals/british/a.csv": `${header}${row("British", "03/04/2012")}${row("Later", "17/04/2012")}`,
+    // And here by another file of the folder.
+    "content/originals/american/a.csv": `${header}${row("American", "03/04/2012")}`,
+    "content/originals/american/b.csv": `${header}${row("Other", "04/17/2012")}`,
+    // Nothing tells it here, and here too much.
+    "content/originals/unknown/a.csv": `${header}${row("Unknown", "03/04/2012")}${row("Same", "05/05/2012")}`,
+    "content/originals/mixed/a.csv": `${header}${row("Mixed", "03/04/2012")}${row("One", "17/04/2012")}${row("Two", "04/17/2012")}`,
+    "content/originals/posts/a.md": "---\ntitle: Post\ndate: 03/04/2012\n---\n\nIt rained, and how.\n",
+    "content/originals/posts/b.md": "---\ntitle: Second post\ndate: 30/04/2012\n---\n\nIt rained again.\n",
+  });
+  const { problems, result } = await run(archive);
+  expect(await filesBelow(join(archive, "content/articles"))).toEqual([
+    "2012/03/american.md",
+    "2012/04/british.md",
+    "2012/04/later.md",
+    "2012/04/one.md",
+    "2012/04/other.md",
+    "2012/04/post.md",
+    "2012/04/second-post.md",
+    "2012/04/two.md",
+    "2012/05/same.md",
+    "2012/mixed.md",
+    "2012/unknown.md",
+  ]);
+  expect(problems.map(({ file }) => file).toSorted()).toEqual([
+    "content/originals/mixed/a.csv",
+    "content/originals/unknown/a.csv",
+  ]);
+  expect(problems[0]?.message).toMatch(/may be 2012-04-03 or 2012-03-04/);
+  expect(result).toMatchObject({ ingested: 11, unchanged: 0, failed: 0 });
+
+  // One file alone is read as among all the others, and nothing changes when all are ingested again.
+  const alone = await run(archive, join(archive, "content/originals/american/a.csv"));
+  expect(alone.result).toMatchObject({ ingested: 0, unchanged: 1 });
+  const again = await run(archive);
+  expect(again.result).toMatchObject({ ingested: 0, unchanged: 11 });
+
+  await writeFile(join(archive, "content/originals/unknown/b.csv"), `${header}${row("Told", "30/04/2012")}`);
+  await run(archive);
+  expect(await readdir(join(archive, "content/articles/2012"))).toEqual(["03", "04", "05", "mixed.md"]);
+});
