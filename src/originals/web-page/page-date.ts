@@ -125,7 +125,7 @@ function fromHeadLines({ document }: PageFacts): Candidate[] {
     .slice(Math.max(0, at - linesAround.before), at + linesAround.after)
     .filter((leaf) => (leaf.textContent ?? "").length < 120)
     .map(wordsOf)
-    .filter((line) => /\d{4}/.test(line) && !/updat|modif|copyright|©/i.test(line))
+    .filter((line) => /\p{Nd}{4}/u.test(line) && !/updat|modif|copyright|©/i.test(line))
     .map((value) => ({ value, basis: "a date line on the page" }));
 }
 

@@ -22,7 +22,7 @@ export function readPageDate(value: string, { timeZone, language }: DateContext)
   const text = value.replaceAll(/\s+/g, " ").trim();
   if (text === "" || text.length > longest) return undefined;
   const read = readDateValue(text, timeZone) ?? readClock(text, timeZone) ?? readFigures(text);
-  const day = read ?? takeDate(text)?.day ?? readNamedMonth(text, language);
+  const day = read ?? takeDate(text, language)?.day ?? readNamedMonth(text, language);
   return day !== undefined && isDay(day) ? day : undefined;
 }
 
