@@ -112,7 +112,10 @@ async function ingestOriginal(run: Run, file: string): Promise<Problem[]> {
     const hint = "Nothing needs to be done; both files are kept.";
     return [notice({ file: `content/originals/${file}` }, message, hint)];
   }
-  const { value, problems } = await readDrafts(original, { timeZone: run.desk.settings.timeZone });
+  const { value, problems } = await readDrafts(original, {
+    timeZone: run.desk.settings.timeZone,
+    encoding: run.desk.metadata.get(file)?.encoding,
+  });
   const { drafts, skipped } = value;
   if (drafts.length === 0 && hasErrors(problems)) run.counts.failed += 1;
   run.counts.skipped += skipped.length;

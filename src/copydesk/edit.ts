@@ -53,6 +53,7 @@ export function editDraft(came: Draft, desk: Desk): Outcome<Article> {
     url: metadata?.url ?? draft.url,
     source: { ...draft.source, ingested: `${desk.now.toISOString().slice(0, 19)}Z` },
     repairs: [
+      ...(draft.repairs ?? []),
       ...repairs,
       ...bylineRepair(draft, metadata),
       ...dateLineRepair(draft, dating.date),

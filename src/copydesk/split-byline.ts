@@ -1,4 +1,4 @@
-import { readByline } from "../originals/text-parts.ts";
+import { readByline } from "../originals/read-byline.ts";
 
 /**
  * Split a byline into names as they came: “By A. Reporter and B. Writer” is two authors. What a name is followed

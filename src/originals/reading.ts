@@ -5,6 +5,8 @@ import type { Draft, Original } from "../types.ts";
 export interface ReadingContext {
   /** IANA name of where the archive's days begin; decides the day of an instant that is given in UTC. */
   readonly timeZone: string;
+  /** The encoding that a person has named: a label of the WHATWG Encoding Standard. */
+  readonly encoding?: string | undefined;
 }
 
 /** An item of an original that is no article to publish, and the rule that says so, such as `draft` or `private`. */
