@@ -8,7 +8,7 @@ const paragraphsNearTheTop = 3;
 /** What is known, and what is asked. */
 export interface DateEvidence {
   readonly draft: Draft;
-  /** Headline, standfirst, caption, then the paragraphs. */
+  /** Headline, standfirst, caption, dateline, then the paragraphs. */
   readonly passages: readonly Passage[];
   readonly metadata?: Metadata | undefined;
   /** ISO 8601 day of the run: nothing was published after it. */
@@ -49,7 +49,7 @@ interface DatesNearTheTop {
 }
 
 function datesNearTheTop({ draft, passages }: DateEvidence): DatesNearTheTop {
-  const above = [draft.title, draft.standfirst, draft.caption].filter((part) => part !== undefined).length;
+  const above = [draft.title, draft.standfirst, draft.caption, draft.dateline].filter((part) => part !== undefined).length;
   const found = passages
     .slice(0, above + paragraphsNearTheTop)
     .map(({ text, line }) => ({ ...findDates(text), line }));

@@ -1,7 +1,7 @@
 import { notice, type Outcome, type Problem, problem } from "../problem.ts";
 import { decodeAs, decodeText } from "../text-file.ts";
 import type { Original } from "../types.ts";
-import { detectEncoding, readAs } from "./detect-encoding.ts";
+import { detectEncoding, type ReadEncoding, readAs } from "./detect-encoding.ts";
 
 /**
  * Decode a text in any encoding: the one that a person has named, else Unicode by its byte order mark or as valid UTF-8, else
@@ -26,25 +26,27 @@ export function decodeOriginal(original: Pick<Original, "file" | "bytes">, named
 
 /** The shifts between character sets of ISO-2022-JP, in which every byte is ASCII. Source: RFC 1468. */
 function hasEscapes(text: string): boolean {
-  return /\u001b[$(][@BJ]/.test(text);
+  return text.includes("\u001b$") || text.includes("\u001b(");
 }
 
 /** A few damaged bytes make no other encoding of a text in which the others form letters of UTF-8. */
 function isNearlyUtf8(bytes: Uint8Array): boolean {
   const text = decodeAs("utf-8", bytes);
-  const beyondAscii = text.match(/[^\u0000-\u007f\ufffd]/gu)?.length ?? 0;
+  const beyondAscii = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
   const damaged = text.match(/\ufffd+/g)?.length ?? 0;
   return beyondAscii >= 10 * damaged;
 }
 
-function told({ encoding, rival }: { encoding: string; rival?: string }, file: string): Problem {
+function told({ encoding, rival, text }: ReadEncoding, file: string): Problem {
+  const before = text.slice(0, Math.max(0, text.search(/\P{ASCII}/u)));
+  const line = before.match(/\r\n?|\n/g)?.length ?? 0;
   if (rival === undefined) {
     const message = `The text is not UTF-8; its encoding was detected as ${encoding}, with certainty.`;
     return notice({ file }, message, "Nothing needs to be done where the article reads well.");
   }
   const message = `The text is not UTF-8; it was read as ${encoding}, but may be ${rival === "another" ? "of another encoding" : rival}: expected UTF-8.`;
   const hint = `Compare the article; then name the encoding in the encoding column of content/originals/metadata.csv (${encoding} confirms it).`;
-  return problem({ file }, message, hint);
+  return problem({ file, line: line + 1 }, message, hint);
 }
 
 function decodeForced(bytes: Uint8Array, encoding: string, file: string): Outcome<string> {

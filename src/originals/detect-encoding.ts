@@ -19,6 +19,9 @@ const nearness = 0.9;
 /** Below this confidence of 1 the best guess is no more than a guess. */
 const leastConfidence = 0.15;
 
+/** Named where several encodings read the same. */
+const commonest = "windows-1252";
+
 /**
  * Detect the encoding of a text that is not Unicode. Among guesses that are about as likely, the one with the fewest
  * characters that no text has is taken; it is certain unless another reads as well.
@@ -35,8 +38,9 @@ export function detectEncoding(bytes: Uint8Array): ReadEncoding | undefined {
   });
   const most = Math.max(0, ...guesses.map(({ confidence }) => confidence));
   const likely = guesses.filter(({ confidence }) => confidence >= most * nearness);
-  const [best, ...others] = likely.toSorted((a, b) => a.oddities - b.oddities);
-  if (!best) return undefined;
+  const [first, ...others] = likely.toSorted((a, b) => a.oddities - b.oddities);
+  if (!first) return undefined;
+  const best = others.find(({ encoding, text }) => encoding === commonest && text === first.text) ?? first;
   const rival = others.find(({ text, oddities }) => text !== best.text && oddities <= best.oddities);
   const doubt = rival?.encoding ?? (most < leastConfidence ? "another" : undefined);
   return { encoding: best.encoding, text: best.text, ...(doubt === undefined ? {} : { rival: doubt }) };
@@ -85,4 +89,4 @@ function countOddities(text: string): number {
 }
 
 const oddity =
-  /[\u0080-\u009f\ue000-\uf8ff]|(?<=\p{L})[¡-¬®-¶¸-¿×÷†‡ˇ˘˙˚˛˝∞-≥](?=\p{L})|(?<=\p{Ll})\p{Lu}(?=\p{Ll})|(?<!\p{L})[\u00a0–—](?=\p{Ll})/gu;
+  /[\u0080-\u009f\ue000-\uf8ff]|(?<=\p{L})[¡-¬®-¶¸-¿×÷†‡ˇ˘˙˚˛˝∞-≥](?=\p{L})|(?<=\p{Ll})\p{Lu}(?=\p{Ll})|(?<=\p{Script=Latin})[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]|(?<!\p{L})[\u00a0–—](?=\p{Ll})/gu;

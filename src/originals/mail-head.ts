@@ -63,7 +63,11 @@ export function readMailHead(lines: readonly string[], timeZone: string): MailHe
   const title = subject && replyMarks(subject.value);
   const sender = senderOf(read.get("from")?.value ?? "");
   const date = dateOf(read.get("date"), timeZone);
-  const became: Readonly<Record<string, string | undefined>> = { subject: title, from: sender, date: date?.edtf };
+  const became: Readonly<Record<string, string | undefined>> = {
+    subject: title,
+    from: sender,
+    date: date?.edtf,
+  };
   return {
     ...(subject && title ? { title: { text: title, line: subject.line } } : {}),
     ...(sender === undefined ? {} : { sender }),
@@ -88,13 +92,15 @@ function joinFolded(lines: readonly string[]): Entry[] {
   const joined: { was: string; line: number }[] = [];
   for (const [index, line] of lines.entries()) {
     const open = joined.at(-1);
-    if (open && /^[ \t]/.test(line)) joined[joined.length - 1] = { ...open, was: `${open.was} ${line.trim()}` };
+    if (open && /^[ \t]/.test(line))
+      joined[joined.length - 1] = { ...open, was: `${open.was} ${line.trim()}` };
     else joined.push({ was: line.trim(), line: index + 1 });
   }
   const isEnvelope = /^From \S+ .*\d{4}$/.test(joined[0]?.was ?? "");
   return joined.map(({ was, line }, index) => {
     if (isEnvelope && index === 0) return { was, label: "envelope", value: "", line };
-    const [, label = "", value = ""] = /^([\p{L}\p{M}][\p{L}\p{M}\d -]{0,30}?)\s*[:：]\s*(.*)$/u.exec(was) ?? [];
+    const [, label = "", value = ""] =
+      /^([\p{L}\p{M}][\p{L}\p{M}\d -]{0,30}?)\s*[:：]\s*(.*)$/u.exec(was) ?? [];
     return { was, label, value: decodeWords(value), line };
   });
 }
@@ -113,6 +119,7 @@ function senderOf(value: string): string | undefined {
 
 function dateOf(entry: Entry | undefined, timeZone: string): StatedDate | undefined {
   if (!entry) return undefined;
-  const day = readDateValue(entry.value.replace(/\s*\([^()]*\)$/, ""), timeZone) ?? takeDate(entry.value)?.day;
+  const day =
+    readDateValue(entry.value.replace(/\s*\([^()]*\)$/, ""), timeZone) ?? takeDate(entry.value)?.day;
   return day === undefined ? undefined : { edtf: day, basis: `the header of the mail, “${entry.was}”` };
 }

@@ -1,7 +1,46 @@
 /** Languages of the newspapers whose months are known. */
 const languages = [
-  ...["en", "de", "fr", "es", "pt", "it", "nl", "sv", "nb", "da", "fi", "pl", "cs", "sk", "sl", "hr", "sr", "hu"],
-  ...["ro", "bg", "ru", "uk", "be", "el", "tr", "id", "ms", "vi", "ar", "fa", "he", "ur", "hi", "ca", "et", "lv", "lt"],
+  ...[
+    "en",
+    "de",
+    "fr",
+    "es",
+    "pt",
+    "it",
+    "nl",
+    "sv",
+    "nb",
+    "da",
+    "fi",
+    "pl",
+    "cs",
+    "sk",
+    "sl",
+    "hr",
+    "sr",
+    "hu",
+  ],
+  ...[
+    "ro",
+    "bg",
+    "ru",
+    "uk",
+    "be",
+    "el",
+    "tr",
+    "id",
+    "ms",
+    "vi",
+    "ar",
+    "fa",
+    "he",
+    "ur",
+    "hi",
+    "ca",
+    "et",
+    "lv",
+    "lt",
+  ],
 ];
 
 let known: ReadonlySet<string> | undefined;
@@ -20,12 +59,14 @@ function monthsIn(language: string): string[] {
     { month: "long", day: "numeric" },
     { month: "short", day: "numeric" },
   ];
-  return forms.flatMap((form) => {
-    const format = new Intl.DateTimeFormat(language, { ...form, timeZone: "UTC" });
-    return Array.from({ length: 12 }, (_, month) => {
-      const parts = format.formatToParts(new Date(Date.UTC(2000, month, 15)));
-      const name = parts.find(({ type }) => type === "month")?.value ?? "";
-      return name.toLowerCase().replace(/\.$/, "");
-    });
-  }).concat(language === "en" ? ["sept"] : []);
+  return forms
+    .flatMap((form) => {
+      const format = new Intl.DateTimeFormat(language, { ...form, timeZone: "UTC" });
+      return Array.from({ length: 12 }, (_, month) => {
+        const parts = format.formatToParts(new Date(Date.UTC(2000, month, 15)));
+        const name = parts.find(({ type }) => type === "month")?.value ?? "";
+        return name.toLowerCase().replace(/\.$/, "");
+      });
+    })
+    .concat(language === "en" ? ["sept"] : []);
 }

@@ -12,7 +12,7 @@ export interface Unquoted {
 const fewestEscapes = 2;
 
 /** A soft line break, or an octet in hexadecimal. Source: RFC 2045, section 6.7. */
-const escape = /=(?:[ \t]*\r?\n|([0-9A-F]{2}))/g;
+const escapes = /=(?:[ \t]*\r?\n|([0-9A-F]{2}))/g;
 
 /**
  * Take back the escapes of quoted-printable, such as `=E2=80=99` and `=` at a line's end, where a text was saved with them:
@@ -41,12 +41,12 @@ export function unquotePrintable(bytes: Uint8Array, start = 0): Unquoted | undef
 
 function isQuotedPrintable(text: string): boolean {
   const signs = text.match(/=/g)?.length ?? 0;
-  if (signs < fewestEscapes || signs !== (text.match(escape)?.length ?? 0)) return false;
+  if (signs < fewestEscapes || signs !== (text.match(escapes)?.length ?? 0)) return false;
   return /=[ \t]*\r?\n|=[C-F][0-9A-F]=[89AB][0-9A-F]/.test(text);
 }
 
-function octetsOf(escapes: string): string {
-  return escapes.replace(escape, (_, octet: string | undefined) =>
+function octetsOf(run: string): string {
+  return run.replace(escapes, (_, octet: string | undefined) =>
     octet === undefined ? "" : String.fromCharCode(Number.parseInt(octet, 16)),
   );
 }

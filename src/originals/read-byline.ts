@@ -79,7 +79,9 @@ function agencyIn(piece: string): string | undefined {
   if (isAgency(plain)) return plain;
   const parts = plain.split(/\s+/);
   const name = parts.slice(0, -1).join(" ");
-  return parts.length > 1 && roles.has(parts.at(-1)?.toLowerCase() ?? "") && isAgency(name) ? name : undefined;
+  return parts.length > 1 && roles.has(parts.at(-1)?.toLowerCase() ?? "") && isAgency(name)
+    ? name
+    : undefined;
 }
 
 function stripBrackets(text: string): string {

@@ -47,7 +47,8 @@ function isDateline(words: string, rest: string): boolean {
     .filter((part) => part !== "");
   const places = parts.filter((part) => !isDay(part));
   const hasDay = places.length < parts.length;
-  if (places.length === 0 || places.length > 3 || !places.every(isPlace) || isDay(parts[0] ?? "")) return false;
+  if (places.length === 0 || places.length > 3 || !places.every(isPlace) || isDay(parts[0] ?? ""))
+    return false;
   if (hasDay || agency !== "") return true;
   const [first = ""] = places;
   return isAllCapitals(first) && !label.test(first) && /^["'“‘«„(]*[\p{Lu}\d]/u.test(rest);
@@ -69,7 +70,8 @@ function isAllCapitals(place: string): boolean {
 /** Names begin with a capital, where the script has them; words between them may be small: “Rio de Janeiro”. */
 function isPlace(words: string): boolean {
   const parts = words.split(/\s+/);
-  if (parts.length > longestPlace || !parts.every((part) => /^[\p{L}\p{M}\u200c.'’-]+$/u.test(part))) return false;
+  if (parts.length > longestPlace || !parts.every((part) => /^[\p{L}\p{M}\u200c.'’-]+$/u.test(part)))
+    return false;
   const [first = ""] = parts;
   const hasCase = /[\p{Lu}\p{Ll}]/u.test(words);
   if (!hasCase) return !hasUnspaced(words) && parts.length <= 3;

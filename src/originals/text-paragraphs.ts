@@ -28,7 +28,13 @@ const fullLines = 0.8;
  * either each line is a paragraph, or the text is wrapped at a column and its lines are joined again.
  */
 export function paragraphsOf(text: string): Paragraph[] {
-  const lines = text.split("\n").map((content, index) => ({ content, number: index + 1 }));
+  const contents = text.split("\n");
+  const inCapitals = contents.map(isInCapitals);
+  // Where all of a text is in capitals, as a teleprinter wrote it, they do not tell a heading.
+  const tells = inCapitals.filter(Boolean).length * 3 < contents.filter((line) => line.trim() !== "").length;
+  const lines = contents.map((content, index) => {
+    return { content, number: index + 1, isHeading: tells && inCapitals[index] === true };
+  });
   const blocks = blocksOf(lines);
   const column = wrappingColumn(blocks);
   return blocks.flatMap((block) => (column === undefined ? eachLine(block) : joinWrapped(block, column)));
@@ -37,6 +43,8 @@ export function paragraphsOf(text: string): Paragraph[] {
 interface Line {
   readonly content: string;
   readonly number: number;
+  /** Whether it is set in capitals in a text that is not. */
+  readonly isHeading: boolean;
 }
 
 /** Lines that stand together without a blank one. */
@@ -56,14 +64,23 @@ function blocksOf(lines: readonly Line[]): Line[][] {
 
 /**
  * Find the column at which a text is wrapped: most lines that have a next one are so full that the next line's
- * first word would not have fitted.
+ * first word would not have fitted. Lines that may end a paragraph do not count, however full.
  */
 function wrappingColumn(blocks: readonly (readonly Line[])[]): number | undefined {
-  const pairs = blocks.flatMap((block) => block.slice(1).map((next, index) => [block[index], next] as const));
-  const column = pairs.reduce((most, [line]) => Math.max(most, widthOf(line?.content.trimEnd() ?? "")), 0);
+  const pairs = blocks.flatMap((block) =>
+    block.flatMap((line, index) => {
+      const next = block[index + 1];
+      return next && !mayEndParagraph(line) && !next.isHeading ? [[line, next] as const] : [];
+    }),
+  );
+  const column = pairs.reduce((most, [line]) => Math.max(most, widthOf(line.content.trimEnd())), 0);
   if (pairs.length < fewestPairs || column < narrowestColumn || column > widestColumn) return undefined;
-  const full = pairs.filter(([line, next]) => line && isFull(line, next, column)).length;
+  const full = pairs.filter(([line, next]) => isFull(line, next, column)).length;
   return full / pairs.length >= fullLines ? column : undefined;
+}
+
+function mayEndParagraph({ content, isHeading }: Line): boolean {
+  return isHeading || /[.!?:…。！？؟۔][\p{Pf}\p{Pe}"']*\s*$/u.test(content.slice(-20));
 }
 
 function isFull(line: Line, next: Line, column: number): boolean {
@@ -71,6 +88,7 @@ function isFull(line: Line, next: Line, column: number): boolean {
   const [firstSign = ""] = start;
   const first = hasUnspaced(firstSign) ? firstSign : (start.split(/\s/, 1)[0] ?? "");
   const head = line.content.trimEnd();
+  if (/\p{L}[-\u00ad]$/u.test(head.slice(-2))) return true;
   return widthOf(head) + (needsSpace(head, start) ? 1 : 0) + widthOf(first) > column;
 }
 
@@ -107,11 +125,9 @@ function joinWrapped(block: readonly Line[], column: number): Paragraph[] {
 }
 
 function beginsParagraph(previous: Line, line: Line, column: number): boolean {
-  const isIndented = indentOf(line.content) > indentOf(previous.content);
-  if (isIndented) return true;
-  if (isFull(previous, line, column)) return false;
-  const endsSentence = /[.!?:…。！？؟۔][\p{Pf}\p{Pe}"']*\s*$/u.test(previous.content);
-  return endsSentence || isInCapitals(previous.content) !== isInCapitals(line.content);
+  if (previous.isHeading || line.isHeading) return previous.isHeading !== line.isHeading;
+  if (indentOf(line.content) > indentOf(previous.content)) return true;
+  return mayEndParagraph(previous) && !isFull(previous, line, column);
 }
 
 function indentOf(content: string): number {

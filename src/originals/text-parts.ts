@@ -23,11 +23,7 @@ export function isHeadline(paragraph: Paragraph, next: Paragraph | undefined): b
  *
  * @param next the paragraph with which the text begins
  */
-export function isStandfirst(
-  paragraph: Paragraph,
-  next: Paragraph | undefined,
-  isInLines: boolean,
-): boolean {
+export function isStandfirst(paragraph: Paragraph, next: Paragraph | undefined, isInLines: boolean): boolean {
   if (!next || next.text.length <= paragraph.text.length || opensByline(paragraph.text)) return false;
   const isApart = isInLines
     ? endsSentence(next.text) && next.text.length >= shortestRunningText
@@ -46,10 +42,9 @@ const shortestRunningText = 60;
 /** A line that tells a reader no more than dates is no standfirst. */
 function withoutDates(text: string): string {
   const { full, ranges } = findDates(text);
-  return [...full.map((date) => date.words), ...ranges].reduce(
-    (rest, words) => rest.replace(words, ""),
-    text,
-  );
+  return [...full.map((date) => date.words), ...ranges]
+    .reduce((rest, words) => rest.replace(words, ""), text)
+    .replaceAll(/\b(?:published|posted|updated|printed|issued)\b/gi, "");
 }
 
 /**
