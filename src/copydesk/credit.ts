@@ -43,11 +43,7 @@ function bylineRepair({ byline }: Draft, { authors, publication }: Credit["by"])
   return [{ was, now, rule: "byline", ...(byline.line === undefined ? {} : { line: byline.line }) }];
 }
 
-function movedAgencies(
-  draft: Draft,
-  authors: readonly string[],
-  publication: string | undefined,
-): Repair[] {
+function movedAgencies(draft: Draft, authors: readonly string[], publication: string | undefined): Repair[] {
   const moved = (draft.authors ?? []).filter((name) => isAgency(name) && !authors.includes(name));
   return moved.map((name) => ({ was: name, now: publication ?? "", rule: "agency as author" }));
 }

@@ -76,7 +76,9 @@ export function editDraft(came: Draft, desk: Desk): Outcome<Article> {
 }
 
 function passagesOf(draft: Draft): Passage[] {
-  const head = [draft.title, draft.standfirst, draft.caption, draft.dateline].filter((part) => part !== undefined);
+  const head = [draft.title, draft.standfirst, draft.caption, draft.dateline].filter(
+    (part) => part !== undefined,
+  );
   const body = draft.body.children.map((block) => {
     const text = plainText({ type: "root", children: [block] });
     return block.position ? { text, line: block.position.start.line } : { text };

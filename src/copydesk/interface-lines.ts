@@ -6,30 +6,87 @@ import type { Repair } from "../types.ts";
 const wholeLines: Readonly<Record<string, readonly string[]>> = {
   en: [
     ...["advertisement", "advertisements", "story continues below advertisement", "continue reading"],
-    ...["article continues below", "article continues after advertisement", "read more", "read also", "also read"],
+    ...[
+      "article continues below",
+      "article continues after advertisement",
+      "read more",
+      "read also",
+      "also read",
+    ],
     ...["read more here", "click here to read more", "share this", "share this article", "share this story"],
-    ...["share this:", "share on facebook", "share on twitter", "share on whatsapp", "tweet this", "like this"],
-    ...["print this page", "print this article", "email this article", "email this to a friend", "sign up here"],
+    ...[
+      "share this:",
+      "share on facebook",
+      "share on twitter",
+      "share on whatsapp",
+      "tweet this",
+      "like this",
+    ],
+    ...[
+      "print this page",
+      "print this article",
+      "email this article",
+      "email this to a friend",
+      "sign up here",
+    ],
     ...["sign up for our newsletter", "subscribe to our newsletter", "related articles", "related stories"],
-    ...["related topics", "see also", "recommended for you", "leave a comment", "post a comment", "back to top"],
+    ...[
+      "related topics",
+      "see also",
+      "recommended for you",
+      "leave a comment",
+      "post a comment",
+      "back to top",
+    ],
     ...["skip to main content", "follow us on facebook", "follow us on twitter", "-30-", "- 30 -"],
   ],
   de: [
-    ...["anzeige", "werbung", "mehr lesen", "weiterlesen", "lesen sie auch", "lesen sie mehr", "mehr zum thema"],
+    ...[
+      "anzeige",
+      "werbung",
+      "mehr lesen",
+      "weiterlesen",
+      "lesen sie auch",
+      "lesen sie mehr",
+      "mehr zum thema",
+    ],
     ...["artikel teilen", "diesen artikel teilen", "teilen", "auf facebook teilen", "auf twitter teilen"],
     ...["artikel drucken", "zur startseite", "nach oben", "kommentar schreiben", "newsletter abonnieren"],
   ],
   fr: [
-    ...["publicité", "lire aussi", "à lire aussi", "lire la suite", "lire plus", "en savoir plus", "partager"],
+    ...[
+      "publicité",
+      "lire aussi",
+      "à lire aussi",
+      "lire la suite",
+      "lire plus",
+      "en savoir plus",
+      "partager",
+    ],
     ...["partager cet article", "partager sur facebook", "partager sur twitter", "imprimer cet article"],
     ...["sur le même sujet", "laisser un commentaire", "haut de page"],
   ],
   es: [
-    ...["publicidad", "leer más", "lea también", "lee también", "te puede interesar", "seguir leyendo", "compartir"],
+    ...[
+      "publicidad",
+      "leer más",
+      "lea también",
+      "lee también",
+      "te puede interesar",
+      "seguir leyendo",
+      "compartir",
+    ],
     ...["compartir en facebook", "compartir en twitter", "compartir este artículo", "noticias relacionadas"],
   ],
   pt: [
-    ...["publicidade", "leia mais", "leia também", "ler mais", "continue lendo", "continua após a publicidade"],
+    ...[
+      "publicidade",
+      "leia mais",
+      "leia também",
+      "ler mais",
+      "continue lendo",
+      "continua após a publicidade",
+    ],
     ...["compartilhe", "compartilhar", "partilhar", "notícias relacionadas"],
   ],
   it: [
@@ -47,24 +104,97 @@ const wholeLines: Readonly<Record<string, readonly string[]>> = {
   cs: ["reklama", "inzerce", "čtěte také", "číst dále", "sdílet"],
   tr: ["reklam", "devamını oku", "ayrıca oku", "paylaş", "ilgili haberler"],
   ru: [
-    ...["реклама", "читайте также", "читать далее", "читать дальше", "подробнее", "поделиться", "смотрите также"],
+    ...[
+      "реклама",
+      "читайте также",
+      "читать далее",
+      "читать дальше",
+      "подробнее",
+      "поделиться",
+      "смотрите также",
+    ],
     ...["поделиться в соцсетях", "материалы по теме", "по теме"],
   ],
   uk: ["реклама", "читайте також", "читати далі", "поділитися", "дивіться також"],
-  ar: ["إعلان", "اقرأ أيضا", "اقرأ أيضاً", "إقرأ أيضا", "اقرأ المزيد", "شارك", "شارك المقال", "مواضيع ذات صلة"],
-  fa: ["تبلیغات", "آگهی", "بیشتر بخوانید", "بیشتر بخوانید", "همچنین بخوانید", "ادامه مطلب", "مطالب مرتبط", "به اشتراک بگذارید"],
+  ar: [
+    "إعلان",
+    "اقرأ أيضا",
+    "اقرأ أيضاً",
+    "إقرأ أيضا",
+    "اقرأ المزيد",
+    "شارك",
+    "شارك المقال",
+    "مواضيع ذات صلة",
+  ],
+  fa: [
+    "تبلیغات",
+    "آگهی",
+    "بیشتر بخوانید",
+    "بیشتر بخوانید",
+    "همچنین بخوانید",
+    "ادامه مطلب",
+    "مطالب مرتبط",
+    "به اشتراک بگذارید",
+  ],
   he: ["פרסומת", "קרא עוד", "קראו עוד", "קראו גם", "שתפו", "כתבות נוספות"],
-  zh: ["广告", "廣告", "阅读更多", "閱讀更多", "相关阅读", "相關閱讀", "相关新闻", "相關新聞", "分享到", "延伸阅读", "延伸閱讀"],
+  zh: [
+    "广告",
+    "廣告",
+    "阅读更多",
+    "閱讀更多",
+    "相关阅读",
+    "相關閱讀",
+    "相关新闻",
+    "相關新聞",
+    "分享到",
+    "延伸阅读",
+    "延伸閱讀",
+  ],
   ja: ["広告", "続きを読む", "関連記事", "あわせて読みたい", "この記事をシェア"],
 };
 
 /** Labels that the headline of another article follows, after a colon, in one line. */
 const labels = [
-  ...["read more", "read also", "also read", "see also", "related", "recommended", "must read", "lesen sie auch"],
-  ...["mehr zum thema", "lire aussi", "à lire aussi", "lea también", "lee también", "leer más", "leia também"],
-  ...["leia mais", "leggi anche", "lees ook", "läs också", "läs även", "læs også", "les også", "czytaj także"],
+  ...[
+    "read more",
+    "read also",
+    "also read",
+    "see also",
+    "related",
+    "recommended",
+    "must read",
+    "lesen sie auch",
+  ],
+  ...[
+    "mehr zum thema",
+    "lire aussi",
+    "à lire aussi",
+    "lea también",
+    "lee también",
+    "leer más",
+    "leia também",
+  ],
+  ...[
+    "leia mais",
+    "leggi anche",
+    "lees ook",
+    "läs också",
+    "läs även",
+    "læs også",
+    "les også",
+    "czytaj także",
+  ],
   ...["czytaj też", "zobacz także", "čtěte také", "читайте также", "смотрите также", "читайте також"],
-  ...["اقرأ أيضا", "اقرأ أيضاً", "بیشتر بخوانید", "همچنین بخوانید", "קראו גם", "קראו עוד", "相关阅读", "相關閱讀"],
+  ...[
+    "اقرأ أيضا",
+    "اقرأ أيضاً",
+    "بیشتر بخوانید",
+    "همچنین بخوانید",
+    "קראו גם",
+    "קראו עוד",
+    "相关阅读",
+    "相關閱讀",
+  ],
   ...["関連記事", "延伸阅读", "延伸閱讀"],
 ];
 
@@ -77,7 +207,9 @@ const whole = new Set(Object.values(wholeLines).flat());
 export function isInterfaceLine(line: string): boolean {
   if (line.length > longestLine) return false;
   const plain = line.trim().replaceAll(/\s+/g, " ").toLowerCase();
-  const bare = plain.replace(/^[[(•▶►»>*–-]+ ?(?!\d)/u, "").replace(/(?<![\s:：.…»›>→\])-])[\s:：.…»›>→\])-]+$/u, "");
+  const bare = plain
+    .replace(/^[[(•▶►»>*–-]+ ?(?!\d)/u, "")
+    .replace(/(?<![\s:：.…»›>→\])-])[\s:：.…»›>→\])-]+$/u, "");
   if (whole.has(plain) || whole.has(bare)) return true;
   return labels.some((label) => bare.startsWith(label) && /^\s?[:：]\s?\S/u.test(bare.slice(label.length)));
 }

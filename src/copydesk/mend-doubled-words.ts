@@ -8,7 +8,22 @@ import type { Mending } from "./tidy-spaces.ts";
  */
 const neverTwice: Readonly<Record<string, readonly string[]>> = {
   en: ["the", "an", "of", "and", "with", "from", "into", "their", "its", "our", "your"],
-  de: ["und", "von", "für", "mit", "im", "vom", "zum", "zur", "eine", "einen", "einem", "einer", "eines", "den"],
+  de: [
+    "und",
+    "von",
+    "für",
+    "mit",
+    "im",
+    "vom",
+    "zum",
+    "zur",
+    "eine",
+    "einen",
+    "einem",
+    "einer",
+    "eines",
+    "den",
+  ],
   fr: ["le", "les", "des", "et", "dans", "pour", "avec", "un", "une", "aux", "du"],
   es: ["el", "los", "las", "y", "de", "del", "con", "una", "un"],
   pt: ["os", "do", "da", "dos", "das", "com", "uma", "um", "em"],
@@ -43,7 +58,9 @@ function patternOf(language: string): RegExp | undefined {
   const known = patterns.get(language);
   if (known) return known;
   const first = words.flatMap((word) => [word, (word[0] ?? "").toUpperCase() + word.slice(1)]);
-  const second = words.map((word) => `(?<=(?:${word}|${(word[0] ?? "").toUpperCase() + word.slice(1)}) {1,3})${word}`);
+  const second = words.map(
+    (word) => `(?<=(?:${word}|${(word[0] ?? "").toUpperCase() + word.slice(1)}) {1,3})${word}`,
+  );
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}'’.-])(${[...new Set(first)].join("|")}) {1,3}(${second.join("|")})(?![\\p{L}\\p{M}\\p{N}'’.-])`,
     "gu",

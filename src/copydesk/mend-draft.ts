@@ -1,9 +1,9 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Draft, Passage, Repair } from "../types.ts";
+import { dropInterfaceLines } from "./interface-lines.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { gatherVocabulary, mendLostSpaces } from "./lost-spaces/mend-lost-spaces.ts";
-import { dropInterfaceLines } from "./interface-lines.ts";
 import { mendCharacters } from "./mend-characters.ts";
 import { dividedWords, mendDivided } from "./mend-divided.ts";
 import { mendDoubledWords } from "./mend-doubled-words.ts";
@@ -43,11 +43,7 @@ export function mendDraft(came: Draft, lexicon: Lexicon | undefined, language = 
 }
 
 /** Without a dictionary of the language, only those words are mended that need none. */
-function wordMender(
-  draft: Draft,
-  lexicon: Lexicon | undefined,
-  language: string,
-): (text: string) => Mending {
+function wordMender(draft: Draft, lexicon: Lexicon | undefined, language: string): (text: string) => Mending {
   const texts = textsOf(draft);
   const divided = dividedWords(draft.divided ?? [], texts, lexicon);
   const vocabulary = lexicon && gatherVocabulary(texts, lexicon);

@@ -13,7 +13,7 @@ const fewestLosses = 2;
 const halves = /(?<![\p{L}\p{N}'’.-])(\p{L}?\p{Ll}{0,14}) (?=(\p{Ll}{1,15})(?![\p{L}\p{N}'’-]))/gu;
 
 /** Letters to which the ligature before them was lost: “rst”. */
-const headless = /(?<![\p{L}\p{N}'’.-])\p{Ll}{3,15}(?![\p{L}\p{N}'’-])/gu;
+const headless = /(?<![\p{L}\p{N}'’.[-])\p{Ll}{3,15}(?![\p{L}\p{N}\]'’-])/gu;
 
 /**
  * Write characters that are ligatures (ﬁ) as their letters, and put back those that were lost: “e ect”, “of ce”, where one
@@ -65,5 +65,7 @@ function isWord(half: string, lexicon: Lexicon): boolean {
 }
 
 function wordsFrom(first: string, second: string, lexicon: Lexicon): string[] {
-  return ligatures.map((ligature) => first + ligature + second).filter((word) => word.length > 4 && lexicon.lists(word));
+  return ligatures
+    .map((ligature) => first + ligature + second)
+    .filter((word) => word.length > 4 && lexicon.lists(word));
 }

@@ -49,7 +49,9 @@ interface DatesNearTheTop {
 }
 
 function datesNearTheTop({ draft, passages }: DateEvidence): DatesNearTheTop {
-  const above = [draft.title, draft.standfirst, draft.caption, draft.dateline].filter((part) => part !== undefined).length;
+  const above = [draft.title, draft.standfirst, draft.caption, draft.dateline].filter(
+    (part) => part !== undefined,
+  ).length;
   const found = passages
     .slice(0, above + paragraphsNearTheTop)
     .map(({ text, line }) => ({ ...findDates(text), line }));

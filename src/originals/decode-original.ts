@@ -15,18 +15,22 @@ export function decodeOriginal(original: Pick<Original, "file" | "bytes">, named
   const file = `content/originals/${original.file}`;
   if (named !== undefined) return decodeForced(bytes, named, file);
   const unicode = decodeText(bytes);
-  if ("text" in unicode && !hasEscapes(unicode.text)) return { value: unicode.text, problems: [] };
-  if (isNearlyUtf8(bytes)) return decodeForced(bytes, "utf-8", file);
-  const detected = detectEncoding(bytes);
-  if (detected) return { value: withLineFeeds(detected.text), problems: [told(detected, file)] };
-  return "text" in unicode
-    ? { value: unicode.text, problems: [] }
-    : decodeForced(bytes, "windows-1252", file);
+  if ("invalidLine" in unicode && isNearlyUtf8(bytes)) return decodeForced(bytes, "utf-8", file);
+  const found = "invalidLine" in unicode ? (detectEncoding(bytes) ?? guess(bytes)) : shifted(unicode.text, bytes);
+  if (found) return { value: withLineFeeds(found.text), problems: [told(found, file)] };
+  return { value: "text" in unicode ? unicode.text : "", problems: [] };
 }
 
-/** The shifts between character sets of ISO-2022-JP, in which every byte is ASCII. Source: RFC 1468. */
-function hasEscapes(text: string): boolean {
-  return text.includes("\u001b$") || text.includes("\u001b(");
+/** Where nothing is detected: every byte is a character of windows-1252, which most texts are in. */
+function guess(bytes: Uint8Array): ReadEncoding {
+  return { encoding: "windows-1252", text: decodeAs("windows-1252", bytes), rival: "another" };
+}
+
+/** ISO-2022-JP has only bytes of ASCII, and shifts between character sets. Source: RFC 1468. */
+function shifted(ascii: string, bytes: Uint8Array): ReadEncoding | undefined {
+  if (!(ascii.includes("\u001b$") || ascii.includes("\u001b("))) return undefined;
+  const text = readAs("iso-2022-jp", bytes);
+  return text === undefined ? undefined : { encoding: "iso-2022-jp", text };
 }
 
 /** A few damaged bytes make no other encoding of a text in which the others form letters of UTF-8. */
