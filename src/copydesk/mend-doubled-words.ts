@@ -44,7 +44,7 @@ export function mendDoubledWords(text: string, language: string): Mending {
   const pattern = patternOf(language.slice(0, 2));
   if (!pattern) return { text, repairs: [] };
   const repairs: Repair[] = [];
-  const mended = text.replace(pattern, (was: string, first: string, _: string, offset: number) => {
+  const mended = text.replace(pattern, (was: string, first: string, offset: number) => {
     repairs.push(repairAt(placeOf(text, offset, was), was, first, "doubled word"));
     return first;
   });
@@ -62,7 +62,7 @@ function patternOf(language: string): RegExp | undefined {
     (word) => `(?<=(?:${word}|${(word[0] ?? "").toUpperCase() + word.slice(1)}) {1,3})${word}`,
   );
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}'’.-])(${[...new Set(first)].join("|")}) {1,3}(${second.join("|")})(?![\\p{L}\\p{M}\\p{N}'’.-])`,
+    `(?<![\\p{L}\\p{M}\\p{N}'’.-])(${[...new Set(first)].join("|")})(?: {1,3}(?:${second.join("|")}))+(?![\\p{L}\\p{M}\\p{N}'’.-])`,
     "gu",
   );
   patterns.set(language, pattern);

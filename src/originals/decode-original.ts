@@ -16,7 +16,8 @@ export function decodeOriginal(original: Pick<Original, "file" | "bytes">, named
   if (named !== undefined) return decodeForced(bytes, named, file);
   const unicode = decodeText(bytes);
   if ("invalidLine" in unicode && isNearlyUtf8(bytes)) return decodeForced(bytes, "utf-8", file);
-  const found = "invalidLine" in unicode ? (detectEncoding(bytes) ?? guess(bytes)) : shifted(unicode.text, bytes);
+  const found =
+    "invalidLine" in unicode ? (detectEncoding(bytes) ?? guess(bytes)) : shifted(unicode.text, bytes);
   if (found) return { value: withLineFeeds(found.text), problems: [told(found, file)] };
   return { value: "text" in unicode ? unicode.text : "", problems: [] };
 }
