@@ -36,8 +36,10 @@ export function detectEncoding(bytes: Uint8Array): ReadEncoding | undefined {
       ? []
       : [{ encoding: label, text, confidence, oddities: countOddities(text) }];
   });
-  const most = Math.max(0, ...guesses.map(({ confidence }) => confidence));
-  const likely = guesses.filter(({ confidence }) => confidence >= most * nearness);
+  const readable = guesses.filter(({ text }) => !mixesScripts(text));
+  const considered = readable.length > 0 ? readable : [readAsCommonest(bytes)];
+  const most = Math.max(0, ...considered.map(({ confidence }) => confidence));
+  const likely = considered.filter(({ confidence }) => confidence >= most * nearness);
   const [first, ...others] = likely.toSorted((a, b) => a.oddities - b.oddities);
   if (!first) return undefined;
   const best = others.find(({ encoding, text }) => encoding === commonest && text === first.text) ?? first;
@@ -83,10 +85,28 @@ function tellingPart(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(start, start + sample);
 }
 
+/** Every byte is a character of it, so that something can always be read. */
+function readAsCommonest(bytes: Uint8Array) {
+  const text = decodeAs(commonest, bytes);
+  return { encoding: commonest, text, confidence: 0, oddities: countOddities(text) };
+}
+
+/** Words that begin in Latin letters go on in them: elsewhere only in some words of computers and trade. */
+function mixesScripts(text: string): boolean {
+  const mixed = text.match(otherScriptWithin)?.length ?? 0;
+  return mixed > 0 && mixed * mostLettersPerMixture > (text.match(/[^\p{ASCII}\P{L}]/gu)?.length ?? 0);
+}
+
+/** A text mixes scripts where more than one in so many letters beyond ASCII does. */
+const mostLettersPerMixture = 10;
+
+const otherScriptWithin =
+  /(?<=\p{Script=Latin})[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]/gu;
+
 /** Control characters, private ones, and signs or capitals where a letter of the word should be. */
 function countOddities(text: string): number {
   return text.match(oddity)?.length ?? 0;
 }
 
 const oddity =
-  /[\u0080-\u009f\ue000-\uf8ff]|(?<=\p{L})[¡-¬®-¶¸-¿×÷†‡ˇ˘˙˚˛˝∞-≥](?=\p{L})|(?<=\p{Ll})\p{Lu}(?=\p{Ll})|(?<=\p{Script=Latin})[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]|(?<!\p{L})[\u00a0–—](?=\p{Ll})/gu;
+  /[\u0080-\u009f\ue000-\uf8ff]|(?<=\p{L})[¡-¬®-¶¸-¿×÷†‡ˇ˘˙˚˛˝∞-≥](?=\p{L})|(?<=\p{Ll})\p{Lu}(?=\p{Ll})|(?<!\p{L})[\u00a0–—](?=\p{Ll})/gu;
