@@ -3,27 +3,12 @@ import { placeOf, repairAt } from "./repair-at.ts";
 import type { Mending } from "./tidy-spaces.ts";
 
 /**
- * Words that no sentence has twice in a row. “that that”, “had had”, “in in”, German “die die” and French “nous nous” are good
- * grammar, and are left alone.
+ * Words that no sentence has twice in a row. “that that”, “had had”, “in in”, German “die die”, French “nous nous” and
+ * Persian “در در” are good grammar, and are left alone.
  */
 const neverTwice: Readonly<Record<string, readonly string[]>> = {
   en: ["the", "an", "of", "and", "with", "from", "into", "their", "its", "our", "your"],
-  de: [
-    "und",
-    "von",
-    "für",
-    "mit",
-    "im",
-    "vom",
-    "zum",
-    "zur",
-    "eine",
-    "einen",
-    "einem",
-    "einer",
-    "eines",
-    "den",
-  ],
+  de: ["und", "von", "für", "mit", "im", "vom", "zum", "zur"],
   fr: ["le", "les", "des", "et", "dans", "pour", "avec", "un", "une", "aux", "du"],
   es: ["el", "los", "las", "y", "de", "del", "con", "una", "un"],
   pt: ["os", "do", "da", "dos", "das", "com", "uma", "um", "em"],
@@ -32,14 +17,17 @@ const neverTwice: Readonly<Record<string, readonly string[]>> = {
   sv: ["och", "med", "från", "en", "ett"],
   ru: ["и", "в", "на", "с", "из", "для", "от", "по"],
   uk: ["і", "в", "на", "з", "для", "від", "по"],
-  fa: ["و", "از", "در", "به", "با", "که"],
+  fa: ["و", "از", "که"],
   ar: ["في", "على", "إلى", "عن"],
   he: ["של", "את", "על", "עם"],
 };
 
 const patterns = new Map<string, RegExp>();
 
-/** Drop the second of two equal words where pieces of a text were joined: “of of”, in the language's words that never stand so. */
+/**
+ * Drop the second of two equal words where pieces of a text were joined: “of of”, in the words of the language that
+ * never stand so.
+ */
 export function mendDoubledWords(text: string, language: string): Mending {
   const pattern = patternOf(language.slice(0, 2));
   if (!pattern) return { text, repairs: [] };

@@ -2,9 +2,9 @@
 export interface BylineWords {
   /** What a byline begins with: “by”, “von”, “par”. */
   readonly by: readonly string[];
-  /** Of these, those that begin so many sentences that only a full name may follow: a colon makes up for it. */
+  /** What stands between two names. */
   readonly and: readonly string[];
-  /** What a person may be called there: the last word of a role, or the first. */
+  /** The last word of what a person is called there: “Staff Writer”. */
   readonly roles: readonly string[];
 }
 

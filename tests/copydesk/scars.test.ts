@@ -100,7 +100,7 @@ describe("a word that stands twice where pieces were joined is dropped once", ()
     ["de", "Er kam mit mit der Bahn.", "Er kam mit der Bahn."],
     ["fr", "Il vit dans dans la ville.", "Il vit dans la ville."],
     ["ru", "Он жил в в городе.", "Он жил в городе."],
-    ["fa", "او در در شهر بود.", "او در شهر بود."],
+    ["fa", "او از از شهر آمد.", "او از شهر آمد."],
     ["en-GB", "the the the end", "the end"],
   ])("%s: %s", (language, was, now) => {
     const { text, repairs } = mendDoubledWords(was, language);
@@ -111,11 +111,14 @@ describe("a word that stands twice where pieces were joined is dropped once", ()
   test.each([
     ["en", "He had had enough, and said that that was that; the band The The played; checked in in Rome."],
     ["en", "“Of the, the what?” It was very very late. In The The Hague"],
-    ["de", "Die, die die Brücke sperrten, und der, der der Frau half; das das Haus; sie sie sah."],
+    [
+      "de",
+      "Die, die die Brücke sperrten, und der, der der Frau half; das das Haus; für den den Weg; sie sie sah.",
+    ],
     ["fr", "Nous nous levons, vous vous couchez; il y y pense."],
     ["es", "Lo que que dijo; no, no; la la la."],
     ["ru", "Он шёл, шёл и шёл; еле-еле; что, что?"],
-    ["fa", "آرام آرام رفت؛ یکی یکی آمدند."],
+    ["fa", "آرام آرام رفت؛ در در ایستاد؛ به به."],
     ["ar", "علم من من جاء؛ شيئا شيئا"],
     ["und", "the the"],
   ])("%s: %s stays", (language, text) => {
