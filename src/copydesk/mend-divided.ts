@@ -21,6 +21,7 @@ export function dividedWords(
   texts: readonly string[],
   lexicon: Lexicon | undefined,
 ): ReadonlyMap<string, string> {
+  if (divided.length === 0) return new Map();
   const counts = countWords(texts);
   const atEnds = countWords(divided);
   const hyphened = [...counts].filter(([word]) => word.includes("-"));
