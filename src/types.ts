@@ -146,6 +146,10 @@ export interface Draft {
   readonly aliases?: readonly string[];
   /** The picture above the text; without `file`, as long as it is not among the archive's own. */
   readonly picture?: Picture;
+  /** Words that ends of lines divided, with the hyphen, as they stand in the text: `har-bour`. */
+  readonly divided?: readonly string[];
+  /** Changes that were made to the words in reading them. */
+  readonly repairs?: readonly Repair[];
   /** The text as a Markdown tree; `position.start.line` is the line of the original. */
   readonly body: Root;
 }
@@ -162,6 +166,8 @@ export interface Metadata {
   readonly tags?: readonly string[];
   readonly lang?: string;
   readonly url?: string;
+  /** Label of the WHATWG Encoding Standard, such as `windows-1251`. */
+  readonly encoding?: string;
 }
 
 // ---- drafts → articles ------------------------------------------------------------------------------

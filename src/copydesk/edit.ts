@@ -4,6 +4,7 @@ import { dayIn } from "../originals/date-value.ts";
 import { present } from "../present.ts";
 import { notice, type Outcome, type Problem } from "../problem.ts";
 import type { Article, Draft, Metadata, Passage, Repair, Settings, StatedDate, Topic } from "../types.ts";
+import { creditOf } from "./credit.ts";
 import type { DetectLanguage } from "./language/detect-language.ts";
 import { type SettledLanguage, settleLanguage } from "./language/settle-language.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -11,7 +12,6 @@ import { mapCategories } from "./map-categories.ts";
 import { mendDraft } from "./mend-draft.ts";
 import { recogniseNames } from "./names/recognise-names.ts";
 import { settleDate } from "./settle-date.ts";
-import { splitByline } from "./split-byline.ts";
 import { suggestTopics } from "./suggest-topics.ts";
 
 /** What the copy desk has at hand for every article of an archive. */
@@ -46,8 +46,9 @@ export function languageOf(draft: Draft, { metadata, settings, detectLanguage }:
 export function editDraft(came: Draft, desk: Desk, settled = languageOf(came, desk)): Outcome<Article> {
   const metadata = desk.metadata.get(came.source.file);
   const { lang, language } = settled;
-  const { draft, repairs } = mendDraft(came, desk.lexiconOf(language));
+  const { draft, repairs } = mendDraft(came, desk.lexiconOf(language), language);
   const passages = passagesOf(draft);
+  const credit = creditOf(draft, metadata);
   const today = dayIn(desk.settings.timeZone, desk.now);
   const dating = settleDate({ draft, passages, metadata, language, today });
   const title = metadata?.title ?? draft.title?.text;
@@ -56,8 +57,7 @@ export function editDraft(came: Draft, desk: Desk, settled = languageOf(came, de
     standfirst: metadata?.standfirst ?? draft.standfirst?.text,
     date: dating.date?.edtf,
     dateBasis: dating.date?.basis,
-    authors: metadata?.authors ?? draft.authors ?? splitByline(draft.byline?.text ?? ""),
-    publication: metadata?.publication ?? draft.publication,
+    ...credit.by,
     section: metadata?.section ?? draft.section,
     dateline: draft.dateline?.text,
     tags: metadata?.tags ?? tagsOf(draft, desk),
@@ -67,8 +67,9 @@ export function editDraft(came: Draft, desk: Desk, settled = languageOf(came, de
     url: metadata?.url ?? draft.url,
     source: { ...draft.source, ingested: `${desk.now.toISOString().slice(0, 19)}Z` },
     repairs: [
+      ...(draft.repairs ?? []),
       ...repairs,
-      ...bylineRepair(draft, metadata),
+      ...credit.repairs,
       ...dateLineRepair(draft, dating.date),
       ...overruled(draft, metadata),
     ],
@@ -90,7 +91,9 @@ export function editDraft(came: Draft, desk: Desk, settled = languageOf(came, de
 }
 
 function passagesOf(draft: Draft): Passage[] {
-  const head = [draft.title, draft.standfirst, draft.caption].filter((part) => part !== undefined);
+  const head = [draft.title, draft.standfirst, draft.caption, draft.dateline].filter(
+    (part) => part !== undefined,
+  );
   const body = draft.body.children.map((block) => {
     const text = plainText({ type: "root", children: [block] });
     return block.position ? { text, line: block.position.start.line } : { text };
@@ -122,16 +125,6 @@ function namesOf(
     : { people: [], places: [], organizations: [] };
 }
 
-/** The byline's words are not repeated in the text: what became of them is recorded. */
-function bylineRepair(draft: Draft, metadata: Metadata | undefined): Repair[] {
-  if (!draft.byline) return [];
-  const was = draft.byline.text.trim();
-  const now = (metadata?.authors ?? splitByline(was)).join("; ");
-  return [
-    { was, now, rule: "byline", ...(draft.byline.line === undefined ? {} : { line: draft.byline.line }) },
-  ];
-}
-
 /** Categories of the source that the archive's closed vocabulary does not have are for a person to decide on. */
 function unmapped(
   { categories = [], source }: Draft,
@@ -148,7 +141,7 @@ function unmapped(
   );
 }
 
-/** Nor are the date line's words: the date that the article has stands for them, whoever gave it. */
+/** The date line's words are not repeated in the text: the date that the article has stands for them, whoever gave it. */
 function dateLineRepair({ dateLine }: Draft, date: StatedDate | undefined): Repair[] {
   if (!dateLine) return [];
   const line = dateLine.line === undefined ? {} : { line: dateLine.line };

@@ -1,16 +1,11 @@
+import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import type { Repair } from "../types.ts";
 import { misreadIn } from "./misread-encoding.ts";
 import { placeOf, repairAt } from "./repair-at.ts";
 import type { Mending } from "./tidy-spaces.ts";
 
-/** References to the characters that programs write so most often. Source: HTML Living Standard, 13.5. */
-const named: Readonly<Record<string, string>> = {
-  ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0", shy: "\u00ad" },
-  ...{ lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”", laquo: "«", raquo: "»", hellip: "…" },
-  ...{ ndash: "–", mdash: "—", euro: "€", pound: "£", copy: "©", deg: "°" },
-};
-
-const reference = /&(?:#(\d{2,7})|#[xX]([0-9a-fA-F]{2,6})|([a-z]{2,6}));/g;
+/** By number or by name. Source: HTML Living Standard, 13.5. */
+const reference = /&(?:#(\d{2,7})|#[xX]([0-9a-fA-F]{2,6})|([A-Za-z][A-Za-z0-9]{1,30}));/g;
 
 /**
  * Mend characters that a program wrote instead of others: references to characters left in the text, letters of UTF-8 read
@@ -45,7 +40,7 @@ export function mendCharacters(text: string): Mending {
 const mayNeedIt = /[&\u00ad\u0080-\u009f\u00c2-\u00f4]/;
 
 function characterOf([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {
-  if (name !== undefined) return named[name];
+  if (name !== undefined) return decodeNamedCharacterReference(name) || undefined;
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
   const isText =
     code >= 0x20 && code <= 0x10ffff && !(code >= 0x7f && code < 0xa0) && !(code >= 0xd800 && code < 0xe000);

@@ -1,9 +1,13 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Draft, Passage, Repair } from "../types.ts";
+import { dropInterfaceLines } from "./interface-lines.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { gatherVocabulary, mendLostSpaces } from "./lost-spaces/mend-lost-spaces.ts";
 import { mendCharacters } from "./mend-characters.ts";
+import { dividedWords, mendDivided } from "./mend-divided.ts";
+import { mendDoubledWords } from "./mend-doubled-words.ts";
+import { mendLigatures } from "./mend-ligatures.ts";
 import { type Edges, type Mending, tidySpaces } from "./tidy-spaces.ts";
 
 /** A draft whose words are mended, and every change that was made. */
@@ -16,9 +20,11 @@ export interface MendedDraft {
  * Mend the scars of a text that was cut out of a page: odd characters and white space in any language, lost spaces where there
  * is a dictionary. Everything else stays as it came.
  */
-export function mendDraft(draft: Draft, lexicon: Lexicon | undefined): MendedDraft {
-  const repairs: Repair[] = [];
-  const mendWords = wordMender(draft, lexicon);
+export function mendDraft(came: Draft, lexicon: Lexicon | undefined, language = "und"): MendedDraft {
+  const { body: text, repairs: dropped } = dropInterfaceLines(came.body);
+  const draft = { ...came, body: text };
+  const repairs: Repair[] = [...dropped];
+  const mendWords = wordMender(draft, lexicon, language);
   const mend = (passage: Passage, edges: Edges = {}): Passage => {
     const read = mendCharacters(passage.text);
     const tidy = tidySpaces(read.text, edges);
@@ -36,11 +42,26 @@ export function mendDraft(draft: Draft, lexicon: Lexicon | undefined): MendedDra
   return { draft: { ...draft, ...head, body }, repairs: repairs.toSorted(byLine) };
 }
 
-/** Without a dictionary of the language, words stay as they came. */
-function wordMender(draft: Draft, lexicon: Lexicon | undefined): (text: string) => Mending {
-  if (!lexicon) return (text) => ({ text, repairs: [] });
-  const vocabulary = gatherVocabulary(textsOf(draft), lexicon);
-  return (text) => mendLostSpaces(text, { lexicon, vocabulary });
+/** Without a dictionary of the language, only those words are mended that need none. */
+function wordMender(draft: Draft, lexicon: Lexicon | undefined, language: string): (text: string) => Mending {
+  const texts = textsOf(draft);
+  const divided = dividedWords(draft.divided ?? [], texts, lexicon);
+  const vocabulary = lexicon && gatherVocabulary(texts, lexicon);
+  const steps: ((text: string) => Mending)[] = [
+    (text) => mendDivided(text, divided),
+    (text) => mendLigatures(text, lexicon),
+    (text) => mendDoubledWords(text, language),
+    ...(lexicon && vocabulary ? [(text: string) => mendLostSpaces(text, { lexicon, vocabulary })] : []),
+  ];
+  return (text) => {
+    const repairs: Repair[] = [];
+    const mended = steps.reduce((current, step) => {
+      const done = step(current);
+      repairs.push(...done.repairs);
+      return done.text;
+    }, text);
+    return { text: mended, repairs };
+  };
 }
 
 const headParts = ["title", "standfirst", "byline", "dateline", "caption"] as const;

@@ -9,7 +9,7 @@ import { askForDate, datesNearTheTop, firstParagraphs } from "./dates/dates-near
 /** What is known, and what is asked. */
 export interface DateEvidence {
   readonly draft: Draft;
-  /** Headline, standfirst, caption, then the paragraphs. */
+  /** Headline, standfirst, caption, dateline, then the paragraphs. */
   readonly passages: readonly Passage[];
   readonly metadata?: Metadata | undefined;
   /** BCP 47, of the text; English where it is not given. */
@@ -33,7 +33,8 @@ export interface SettledDate {
  */
 export function settleDate(evidence: DateEvidence): SettledDate {
   const language = evidence.language ?? "en";
-  const opening = firstParagraphs(evidence);
+  const { dateline } = evidence.draft;
+  const opening = dateline ? [{ text: `${dateline.text} — ` }] : firstParagraphs(evidence);
   const facts = {
     ...evidence,
     language,

@@ -3,7 +3,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { present } from "../present.ts";
 import { type Outcome, type Problem, problem } from "../problem.ts";
 import { didYouMean } from "../settings/did-you-mean.ts";
-import { edtfDate, language, webAddress } from "../settings/fields.ts";
+import { edtfDate, encoding, language, webAddress } from "../settings/fields.ts";
 import { decodeText, readIfPresent } from "../text-file.ts";
 import type { ArchivePaths, Metadata } from "../types.ts";
 import { metadataFile } from "./find-originals.ts";
@@ -22,6 +22,7 @@ const columns = [
   "tags",
   "lang",
   "url",
+  "encoding",
 ] as const;
 
 type Row = Readonly<Partial<Record<(typeof columns)[number], string | undefined>>>;
@@ -123,7 +124,7 @@ function unknownColumns(found: readonly string[]): Problem[] {
 
 function readRow(row: Row & { readonly file: string }, line: number): Outcome<Metadata> {
   const problems: Problem[] = [];
-  const checked = (column: "date" | "lang" | "url", field: typeof edtfDate) => {
+  const checked = (column: "date" | "lang" | "url" | "encoding", field: typeof edtfDate) => {
     const text = filled(row[column]);
     const result = text === undefined ? undefined : field.safeParse(text);
     if (!result || result.success) return result?.data;
@@ -146,6 +147,7 @@ function readRow(row: Row & { readonly file: string }, line: number): Outcome<Me
     tags: list(row.tags),
     lang: checked("lang", language),
     url: checked("url", webAddress),
+    encoding: checked("encoding", encoding),
   });
   return { value, problems };
 }

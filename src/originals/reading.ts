@@ -8,6 +8,8 @@ export interface ReadingContext {
   readonly timeZone: string;
   /** BCP 47; the language of the archive, in which dates in words are read beside English. */
   readonly language?: string;
+  /** The encoding that a person has named: a label of the WHATWG Encoding Standard. */
+  readonly encoding?: string | undefined;
 }
 
 /** An item of an original that is no article to publish, and the rule that says so, such as `draft` or `private`. */

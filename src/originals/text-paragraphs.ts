@@ -1,3 +1,4 @@
+import { hasUnspaced } from "../part-unspaced.ts";
 import type { Passage } from "../types.ts";
 
 /** A paragraph of a plain text file. */
@@ -6,6 +7,8 @@ export interface Paragraph extends Passage {
   readonly line: number;
   /** Whether a blank line stands before it. */
   readonly isSetOff: boolean;
+  /** Words that ends of lines divided, with the hyphen, as they now stand in the text: `har-bour`. */
+  readonly divided?: readonly string[];
 }
 
 /** Widest column at which a text is taken to be wrapped by hand or by a mail program. */
@@ -25,7 +28,13 @@ const fullLines = 0.8;
  * either each line is a paragraph, or the text is wrapped at a column and its lines are joined again.
  */
 export function paragraphsOf(text: string): Paragraph[] {
-  const lines = text.split("\n").map((content, index) => ({ content, number: index + 1 }));
+  const contents = text.split("\n");
+  const inCapitals = contents.map(isInCapitals);
+  // Where all of a text is in capitals, as a teleprinter wrote it, they do not tell a heading.
+  const tells = inCapitals.filter(Boolean).length * 3 < contents.filter((line) => line.trim() !== "").length;
+  const lines = contents.map((content, index) => {
+    return { content, number: index + 1, isHeading: tells && inCapitals[index] === true };
+  });
   const blocks = blocksOf(lines);
   const column = wrappingColumn(blocks);
   return blocks.flatMap((block) => (column === undefined ? eachLine(block) : joinWrapped(block, column)));
@@ -34,6 +43,8 @@ export function paragraphsOf(text: string): Paragraph[] {
 interface Line {
   readonly content: string;
   readonly number: number;
+  /** Whether it is set in capitals in a text that is not. */
+  readonly isHeading: boolean;
 }
 
 /** Lines that stand together without a blank one. */
@@ -53,52 +64,101 @@ function blocksOf(lines: readonly Line[]): Line[][] {
 
 /**
  * Find the column at which a text is wrapped: most lines that have a next one are so full that the next line's
- * first word would not have fitted.
+ * first word would not have fitted. Lines that may end a paragraph do not count, however full.
  */
 function wrappingColumn(blocks: readonly (readonly Line[])[]): number | undefined {
-  const pairs = blocks.flatMap((block) => block.slice(1).map((next, index) => [block[index], next] as const));
-  const column = Math.max(0, ...pairs.map(([line]) => line?.content.trimEnd().length ?? 0));
+  const pairs = blocks.flatMap((block) =>
+    block.flatMap((line, index) => {
+      const next = block[index + 1];
+      return next && !mayEndParagraph(line) && !next.isHeading ? [[line, next] as const] : [];
+    }),
+  );
+  const column = pairs.reduce((most, [line]) => Math.max(most, widthOf(line.content.trimEnd())), 0);
   if (pairs.length < fewestPairs || column < narrowestColumn || column > widestColumn) return undefined;
-  const full = pairs.filter(([line, next]) => line && isFull(line, next, column)).length;
+  const full = pairs.filter(([line, next]) => isFull(line, next, column)).length;
   return full / pairs.length >= fullLines ? column : undefined;
 }
 
-function isFull(line: Line, next: Line, column: number): boolean {
-  const firstWord = next.content.trim().split(/\s/, 1)[0] ?? "";
-  return line.content.trimEnd().length + 1 + firstWord.length > column;
+function mayEndParagraph({ content, isHeading }: Line): boolean {
+  return isHeading || /[.!?:…。！？؟۔][\p{Pf}\p{Pe}"']*\s*$/u.test(content.slice(-20));
 }
+
+function isFull(line: Line, next: Line, column: number): boolean {
+  const start = next.content.trimStart();
+  const [firstSign = ""] = start;
+  const first = hasUnspaced(firstSign) ? firstSign : (start.split(/\s/, 1)[0] ?? "");
+  const head = line.content.trimEnd();
+  if (/\p{L}[-\u00ad]$/u.test(head.slice(-2))) return true;
+  return widthOf(head) + (needsSpace(head, start) ? 1 : 0) + widthOf(first) > column;
+}
+
+/** Width in columns: the signs of Chinese and Japanese take two. Source: Unicode Standard Annex #11. */
+function widthOf(text: string): number {
+  return text.length + (text.match(wide)?.length ?? 0);
+}
+
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/gu;
+
+/** Between signs of scripts that have no spaces between words, none is put where a line ended. */
+function needsSpace(head: string, next: string): boolean {
+  return !(unspacedAtEnd.test(head) && unspacedAtStart.test(next));
+}
+
+const unspacedSign = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]`;
+const unspacedAtEnd = new RegExp(`${unspacedSign}$`, "u");
+const unspacedAtStart = new RegExp(`^${unspacedSign}`, "u");
 
 function eachLine(block: readonly Line[]): Paragraph[] {
   return block.map((line, index) => ({ text: line.content, line: line.number, isSetOff: index === 0 }));
 }
 
-/** In a wrapped text a new paragraph begins after a line that ends early with a sentence, or with an indent. */
+/** In a wrapped text a new paragraph begins after a line that ends early with a sentence, at an indent or a heading. */
 function joinWrapped(block: readonly Line[], column: number): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+  const groups: Line[][] = [];
   for (const [index, line] of block.entries()) {
     const previous = block[index - 1];
-    const last = paragraphs.at(-1);
-    if (previous && last && !beginsParagraph(previous, line, column)) {
-      paragraphs[paragraphs.length - 1] = { ...last, text: joinLines(last.text, line.content) };
-    } else {
-      paragraphs.push({ text: line.content, line: line.number, isSetOff: index === 0 });
-    }
+    const open = groups.at(-1);
+    if (previous && open && !beginsParagraph(previous, line, column)) open.push(line);
+    else groups.push([line]);
   }
-  return paragraphs;
+  return groups.map((lines, index) => joinLines(lines, index === 0));
 }
 
 function beginsParagraph(previous: Line, line: Line, column: number): boolean {
-  const isIndented = indentOf(line.content) > indentOf(previous.content);
-  const endsSentence = /[.!?:…][\p{Pf}\p{Pe}"']*\s*$/u.test(previous.content);
-  return isIndented || (endsSentence && !isFull(previous, line, column));
+  if (previous.isHeading || line.isHeading) return previous.isHeading !== line.isHeading;
+  if (indentOf(line.content) > indentOf(previous.content)) return true;
+  return mayEndParagraph(previous) && !isFull(previous, line, column);
 }
 
 function indentOf(content: string): number {
   return content.length - content.trimStart().length;
 }
 
-/** A hyphen at a line's end stays: whether it belongs to the word is not known here. */
-function joinLines(text: string, next: string): string {
-  const head = text.trimEnd();
-  return /\p{L}-$/u.test(head) ? head + next.trimStart() : `${head} ${next.trimStart()}`;
+/** Tell whether a line is set in capitals, as headings are, in a script that has them. */
+export function isInCapitals(line: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
 }
+
+/**
+ * Join the lines of a paragraph. A hyphen at a line's end stays: whether it belongs to the word is not known here, but that
+ * it stood there is told. No space follows a soft hyphen.
+ */
+function joinLines(lines: readonly Line[], isSetOff: boolean): Paragraph {
+  const divided: string[] = [];
+  const pieces = lines.map(({ content }, index) => {
+    const next = lines[index + 1]?.content.trimStart();
+    const line = index === 0 ? content : content.trimStart();
+    if (next === undefined) return line;
+    const head = line.trimEnd();
+    const end = head.slice(-longestHalf);
+    const first = /\p{L}+-$/u.exec(end)?.[0];
+    const second = /^\p{L}+/u.exec(next)?.[0];
+    if (first !== undefined && second !== undefined) divided.push(first + second);
+    return first !== undefined || /\p{L}\u00ad$/u.test(end) || !needsSpace(end, next) ? head : `${head} `;
+  });
+  const text = pieces.join("");
+  return { text, line: lines[0]?.number ?? 1, isSetOff, ...(divided.length > 0 ? { divided } : {}) };
+}
+
+/** Longest part of a word before a line's end, in characters. */
+const longestHalf = 40;

@@ -62,6 +62,12 @@ export const language = text.refine(isLanguage, {
     `${quote(issue.input)} is not a language tag | Write a BCP 47 tag such as "en", "fa" or "pt-BR".`,
 });
 
+/** The name of a text's encoding: a label of the WHATWG Encoding Standard. */
+export const encoding = text.refine(isEncoding, {
+  error: (issue) =>
+    `${quote(issue.input)} is not an encoding that is known | Write a name such as "windows-1252", "shift_jis" or "utf-8".`,
+});
+
 /** An address within the site. */
 export const address = text.refine(isAddress, {
   error: (issue) =>
@@ -95,6 +101,14 @@ export function decodeAddress(value: string): string | undefined {
 function isLanguage(value: string): boolean {
   try {
     return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isEncoding(value: string): boolean {
+  try {
+    return new TextDecoder(value).encoding !== "";
   } catch {
     return false;
   }

@@ -50,6 +50,12 @@ test("references to characters are those characters, and what is none stays", ()
   ]);
 });
 
+test("references by any name of HTML are read", () => {
+  expect(mendCharacters("Caf&eacute; &Uuml;ber &ntilde; &Omega; &frac12; &constructor;").text).toBe(
+    "Café Über ñ Ω ½ &constructor;",
+  );
+});
+
 test("a soft hyphen goes within a word alone", () => {
   const { text, repairs } = mendCharacters("har\u00adbour \u00ad night");
   expect(text).toBe("harbour \u00ad night");

@@ -3,8 +3,11 @@ import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { isInterfaceLine } from "../../src/copydesk/interface-lines.ts";
 import { type Lexicon, loadLexicon } from "../../src/copydesk/lexicon/lexicon.ts";
 import { gatherVocabulary, mendLostSpaces } from "../../src/copydesk/lost-spaces/mend-lost-spaces.ts";
+import { mendDoubledWords } from "../../src/copydesk/mend-doubled-words.ts";
+import { mendLigatures } from "../../src/copydesk/mend-ligatures.ts";
 import { repositoryFolder } from "../support/repository-folder.ts";
 
 const folder = path.join(repositoryFolder, "../shared/corpora/wikinews-en");
@@ -31,6 +34,40 @@ describe.skipIf(!existsSync(folder))("in news as it was written", () => {
     expect(repairs.map(({ was, now }) => `${was} → ${now}`)).toEqual(realScars);
   });
 });
+
+// What the sample has in truth; the last is how somebody spoke.
+const doubledWords = ["and and → and", "the the → the", "the the → the", "with with → with"];
+
+describe.skipIf(!existsSync(folder))("the rules for other scars", () => {
+  test("change nothing that was written so, in 200,000 words", () => {
+    const ligatures = articles.flatMap((text) => mendLigatures(text, lexicon).repairs);
+    const doubled = articles.flatMap((text) => mendDoubledWords(text, "en").repairs);
+    const lines = articles.flatMap((text) => text.split("\n").filter(isInterfaceLine));
+    expect(ligatures).toEqual([]);
+    expect(doubled.map(({ was, now }) => `${was} → ${now}`).toSorted()).toEqual(doubledWords);
+    expect(lines).toEqual([]);
+  });
+
+  test("put back nine in ten ligatures, and wrong ones in fewer than one of a hundred", () => {
+    const tallies = articles.map(tallyLigatures);
+    const sum = (of: "lost" | "restored" | "wrong") => tallies.reduce((total, each) => total + each[of], 0);
+    expect(sum("restored") / sum("lost")).toBeGreaterThan(0.88);
+    expect(sum("wrong")).toBeLessThan(sum("lost") / 100);
+  });
+});
+
+/** Take every ligature within a word out, with a space in its place, and count the words that come back. */
+function tallyLigatures(text: string) {
+  const within = /(?<=\p{L})(?:ffi|ffl|ff|fi|fl)(?=\p{L})/gu;
+  const words = new Set(text.match(/\p{L}+/gu));
+  const { repairs } = mendLigatures(text.replace(within, " "), lexicon);
+  const restored = repairs.filter(({ now }) => now.match(/\p{L}+/gu)?.every((word) => words.has(word)));
+  return {
+    lost: text.match(within)?.length ?? 0,
+    restored: restored.length,
+    wrong: repairs.length - restored.length,
+  };
+}
 
 // Links that were cut out took the white space before or after them along.
 describe.skipIf(!existsSync(folder))("in news whose links were cut out, one in 25 words", () => {

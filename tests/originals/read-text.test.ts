@@ -26,6 +26,8 @@ async function read(text: string | Uint8Array, language?: string) {
           .filter((part) => part !== "")
       : [],
     lines: draft?.body.children.map((node) => node.position?.start.line),
+    kinds: draft?.body.children.map((node) => node.type),
+    divided: draft?.divided,
   };
 }
 
@@ -190,11 +192,6 @@ describe("an original that is no text is a problem, not an article", () => {
     ["an empty file", new Uint8Array(), /empty/],
     ["white space alone", new TextEncoder().encode(" \n\n\u00a0\n"), /holds no text/],
     ["a binary file", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), /binary/],
-    [
-      "invalid UTF-8",
-      Buffer.concat([Buffer.from("Headline\n\nCaf"), Buffer.from([0xe9]), Buffer.from(" closed\n")]),
-      /not UTF-8/,
-    ],
     ["a web page without text", Buffer.from("<!DOCTYPE html><html><p>x"), /no text of an article/],
   ])("%s", async (_, bytes, message) => {
     const { title, problems } = await read(bytes);
@@ -203,11 +200,42 @@ describe("an original that is no text is a problem, not an article", () => {
     expect(problems[0]?.message).toMatch(message);
     expect(problems[0]?.file).toBe("content/originals/a.txt");
   });
+});
 
-  test("invalid UTF-8 is named by its line", async () => {
-    expect(
-      (await read(Buffer.concat([Buffer.from("Headline\n\nCaf"), Buffer.from([0xe9])]))).problems[0]?.line,
-    ).toBe(3);
+describe("a text with one paragraph a line and no blank lines", () => {
+  test("has its parts told apart under the headline", async () => {
+    const read1 = await read(
+      [
+        "Fair draws thousands",
+        "Record crowds in spite of the heat",
+        "By Jane Roe, Staff Writer",
+        "Posted June 9, 2012, 7:42 a.m.",
+        "[Photo: Children at the fair on Friday. (A. Smith/The Courier)]",
+        paragraph,
+        "THE LONG WAY HOME",
+        paragraph,
+      ].join("\n"),
+    );
+    expect(read1).toMatchObject({
+      title: "Fair draws thousands",
+      standfirst: "Record crowds in spite of the heat",
+      byline: "By Jane Roe, Staff Writer",
+      date: "2012-06-09",
+      caption: "[Photo: Children at the fair on Friday. (A. Smith/The Courier)]",
+      body: [paragraph, "THE LONG WAY HOME", paragraph],
+      kinds: ["paragraph", "heading", "paragraph"],
+      lines: [6, 7, 8],
+    });
+  });
+
+  test("or further down", async () => {
+    const posted = "Posted June 9, 2012, 7:42 a.m.";
+    const photo = "[Photo: Children at the fair on Friday. (A. Smith/The Courier)]";
+    const { date, dateLine, caption, byline, body } = await read(
+      ["Fair draws thousands", paragraph, posted, paragraph, photo, paragraph, "By Jane Roe"].join("\n"),
+    );
+    expect([date, dateLine?.line, caption, byline]).toEqual(["2012-06-09", 3, photo, "By Jane Roe"]);
+    expect(body).toEqual([paragraph, paragraph, paragraph]);
   });
 });
 
@@ -231,4 +259,55 @@ describe("a date line is read in the archive's language", () => {
     const { date, body } = await read(`Regen\n\n${line}\n\n${paragraph}\n`, "de");
     expect([date, body]).toEqual([undefined, [line, paragraph]]);
   });
+});
+
+test("between a standfirst and the text the byline may stand", async () => {
+  const { standfirst, byline } = await read(
+    `Headline\n\nWhat it is all about\n\nBy Jane Roe\n\n${paragraph}\n`,
+  );
+  expect([standfirst, byline]).toEqual(["What it is all about", "By Jane Roe"]);
+});
+
+test("a text all in capitals, as teleprinters wrote it, has no headings, and is joined", async () => {
+  const { body, kinds } = await read(
+    [
+      "BRIDGE CLOSED",
+      "",
+      "THE MAYOR SAID ON MONDAY THAT THE BRIDGE WOULD STAY CLOSED FOR TWO YEARS,",
+      "AND THAT NOBODY HAD BEEN TOLD OF IT BEFORE. THE OWNERS OF SHOPS ON BOTH",
+      "BANKS OF THE RIVER ARE SAID TO BE ANGRY, AND THEY HAVE GOOD REASON TO BE",
+      "SO, FOR THE REPAIR WILL TAKE LONGER THAN THAT OF ANY BRIDGE BEFORE IT IN",
+      "THE COUNTY.",
+    ].join("\n"),
+  );
+  expect([body.length, kinds]).toEqual([1, ["paragraph"]]);
+});
+
+test("Chinese lines are joined without spaces", async () => {
+  const line = "市政府星期一宣布河上的大桥将关闭两年维修费用预计为一千";
+  const { body } = await read(`大桥关闭\n\n${`${line}\n`.repeat(4)}完了。\n`);
+  expect(body).toEqual([`${line.repeat(4)}完了。`]);
+});
+
+test("words that the ends of lines divided are told", async () => {
+  const { divided, body } = await read(
+    [
+      "Bridge closed",
+      "",
+      "The mayor said on Monday that the bridge would stay closed for two years, al-",
+      "though nobody had been told of it before; the owners of shops near the har-",
+      "bour are said to be angry, and they have well-founded fears for the winter",
+      "because everybody knows.",
+    ].join("\n"),
+  );
+  expect(divided).toEqual(["al-though", "har-bour"]);
+  expect(body[0]).toContain("two years, al-though nobody");
+});
+
+test("a text of very many lines is read in no time, whatever they are", async () => {
+  const long = `${"a line of words that goes on until it is full enough to count as one"}\n`.repeat(50_000);
+  const start = performance.now();
+  const { body } = await read(`Headline\n\n${long}`);
+  expect(body).toHaveLength(1);
+  expect(performance.now() - start).toBeLessThan(4000);
 });

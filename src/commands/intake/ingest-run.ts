@@ -1,5 +1,6 @@
 import type { ReadShelf } from "../../articles/read-shelf.ts";
 import type { Shelf } from "../../articles/shelf.ts";
+import type { ReadingContext } from "../../originals/reading.ts";
 import { type Problem, problem } from "../../problem.ts";
 import type { ArchivePaths } from "../../types.ts";
 import type { IngestRecords } from "./ingest-records.ts";
@@ -24,6 +25,12 @@ export interface IngestRun {
   readonly problems: Problem[];
   /** Told how many bytes of an original have been read, while it is large. */
   tell(position: number): void;
+}
+
+/** What the reader of an original is told beside its bytes. */
+export function readingContextOf({ desk }: Pick<IngestRun, "desk">, file: string): ReadingContext {
+  const { settings, metadata } = desk.facts;
+  return { ...settings, encoding: metadata.get(file)?.encoding };
 }
 
 /** An original that is being ingested. */

@@ -2,7 +2,7 @@ import { type DayOrders, gatherDayOrders, isOpen } from "../../copydesk/dates/da
 import { openOriginal } from "../../originals/open-original.ts";
 import { findIn } from "../../originals/readers.ts";
 import type { Draft } from "../../types.ts";
-import type { CurrentOriginal, IngestRun } from "./ingest-run.ts";
+import { type CurrentOriginal, type IngestRun, readingContextOf } from "./ingest-run.ts";
 import { itemNamer } from "./own-items.ts";
 import type { OriginalStep } from "./steps-of-original.ts";
 
@@ -51,7 +51,7 @@ async function* draftsOf(run: IngestRun, file: string): AsyncGenerator<Draft> {
   if (!original) return;
   const named = itemNamer();
   try {
-    for await (const found of findIn(original, run.desk.facts.settings)) {
+    for await (const found of findIn(original, readingContextOf(run, file))) {
       if (found.kind === "draft") yield named(found.draft);
     }
   } catch {

@@ -5,7 +5,13 @@ import type { StoredOriginal } from "../../originals/stored-original.ts";
 import { notice, problem } from "../../problem.ts";
 import type { Step } from "./edit-in-batches.ts";
 import type { IngestRecord } from "./ingest-records.ts";
-import { beginOriginal, type CurrentOriginal, type IngestRun, tellOf } from "./ingest-run.ts";
+import {
+  beginOriginal,
+  type CurrentOriginal,
+  type IngestRun,
+  readingContextOf,
+  tellOf,
+} from "./ingest-run.ts";
 import { itemNamer } from "./own-items.ts";
 import { putOffDraft } from "./put-off.ts";
 import { countSkipped } from "./tally.ts";
@@ -85,7 +91,7 @@ async function* read(original: StoredOriginal, run: IngestRun): AsyncGenerator<O
   const named = itemNamer();
   run.putOff.unread.delete(file);
   try {
-    for await (const found of findIn(original, run.desk.facts.settings)) {
+    for await (const found of findIn(original, readingContextOf(run, file))) {
       if (found.kind !== "draft") take(current, found);
       else {
         const draft = named(found.draft);

@@ -20,7 +20,7 @@ export interface DatesNearTheTop {
 
 interface TextOfDraft {
   readonly draft: Draft;
-  /** Headline, standfirst, caption, then the paragraphs. */
+  /** Headline, standfirst, caption, dateline, then the paragraphs. */
   readonly passages: readonly Passage[];
   /** BCP 47. */
   readonly language: string;
@@ -37,8 +37,8 @@ export function firstParagraphs({
   return passages.slice(above, above + paragraphsNearTheTop);
 }
 
-function partsAbove({ title, standfirst, caption }: Draft): number {
-  return [title, standfirst, caption].filter((part) => part !== undefined).length;
+function partsAbove({ title, standfirst, caption, dateline }: Draft): number {
+  return [title, standfirst, caption, dateline].filter((part) => part !== undefined).length;
 }
 
 interface LineDate extends FoundDate {

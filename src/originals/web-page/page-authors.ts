@@ -1,5 +1,5 @@
 import type { Draft } from "../../types.ts";
-import { readByline } from "../text-parts.ts";
+import { readByline } from "../read-byline.ts";
 import { isThing, listOf, textOf } from "./linked-data.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { wordsOf } from "./parse-page.ts";
@@ -68,8 +68,14 @@ function fromByline({ document }: PageFacts): string[] {
 function namesIn(value: string): readonly string[] {
   const text = value.replaceAll(/\s+/g, " ").trim();
   if (!isName(text)) return [];
-  if (/^by\s/i.test(text)) return readByline(text)?.names ?? [text.replace(/^by\s+/i, "")];
-  return /\sand\s/.test(text) ? (readByline(`By ${text}`)?.names ?? [text]) : [text];
+  if (/^by\s/i.test(text)) return credited(text) ?? [text.replace(/^by\s+/i, "")];
+  return /\sand\s/.test(text) ? (credited(`By ${text}`) ?? [text]) : [text];
+}
+
+/** People and agencies of a byline; undefined where it is none. */
+function credited(line: string): readonly string[] | undefined {
+  const byline = readByline(line);
+  return byline && [...byline.names, ...byline.agencies];
 }
 
 function isName(text: string): boolean {

@@ -1,0 +1,96 @@
+import type { Passage, Repair, StatedDate } from "../types.ts";
+import { readDateLine } from "./date-line.ts";
+import { readByline } from "./read-byline.ts";
+import type { Paragraph } from "./text-paragraphs.ts";
+import { isCaption, isHeadline, isStandfirst } from "./text-parts.ts";
+
+/** The parts that a newspaper prints apart from the text. */
+export interface TextHead {
+  readonly title?: Passage;
+  readonly standfirst?: Passage;
+  readonly byline?: Passage;
+  readonly date?: StatedDate;
+  readonly dateLine?: Passage;
+  readonly dateline?: Passage;
+  readonly caption?: Passage;
+}
+
+/**
+ * Take the parts above the text one by one, until a paragraph is none of them.
+ *
+ * @param known.title where it is known already; where the text repeats it, it is taken out of the text
+ * @param known.language of the archive, BCP 47
+ */
+export function readTextHead(
+  paragraphs: readonly Paragraph[],
+  { title, language }: { readonly title?: Passage | undefined; readonly language?: string | undefined } = {},
+): { head: TextHead; rest: readonly Paragraph[]; repairs: readonly Repair[] } {
+  const [first] = paragraphs;
+  const isRepeated = title !== undefined && first !== undefined && isSame(first.text, title.text);
+  const repairs = isRepeated
+    ? [{ was: first.text.trim(), now: "", rule: "repeated headline", line: first.line }]
+    : [];
+  const start = isRepeated && paragraphs.length > 1 ? 1 : 0;
+  let head: TextHead = title === undefined ? {} : { title };
+  const isInLines = !paragraphs.slice(1).some((each) => each.isSetOff);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index < start) continue;
+    const next = paragraphs
+      .slice(index + 1, index + 1 + mostParts)
+      .find((each) => !isPart(each.text, language));
+    const isFirst = index === 0 && title === undefined;
+    const place = { head, isFirst, isInLines, language, follower: paragraphs[index + 1], next };
+    const part = partOf(paragraph, place);
+    const isLast = index === paragraphs.length - 1;
+    if (!part || (isLast && index > 0)) return { head, rest: paragraphs.slice(index), repairs };
+    head = { ...head, ...part };
+  }
+  return { head, rest: [], repairs };
+}
+
+/** How many parts may stand between a standfirst and the text. */
+const mostParts = 4;
+
+interface Place {
+  readonly head: TextHead;
+  readonly isFirst: boolean;
+  /** Whether the text has no blank lines, each line being a paragraph. */
+  readonly isInLines: boolean;
+  readonly language: string | undefined;
+  readonly follower: Paragraph | undefined;
+  /** The next one that is no byline, date line or caption. */
+  readonly next: Paragraph | undefined;
+}
+
+/**
+ * Say which part of the head a paragraph is. Parts that the page shows higher up are not taken after those that
+ * it shows lower down, so that words keep their order.
+ */
+function partOf(paragraph: Paragraph, place: Place): TextHead | undefined {
+  const { head, isFirst, isInLines, language, follower, next } = place;
+  const passage = { text: paragraph.text, line: paragraph.line };
+  if (isFirst) return isHeadline(paragraph, follower) ? { title: passage } : undefined;
+  if (!head.caption && isCaption(paragraph.text)) return { caption: passage };
+  const dated = datedPart(passage, head, language);
+  if (dated) return dated;
+  const isUnderHeadline = head.title && !head.standfirst && !head.byline && !head.dateLine && !head.caption;
+  return isUnderHeadline && isStandfirst(paragraph, next, isInLines) ? { standfirst: passage } : undefined;
+}
+
+/** A byline, a date line, or both in one line. */
+function datedPart(passage: Passage, head: TextHead, language: string | undefined): TextHead | undefined {
+  const byline = head.byline ? undefined : readByline(passage.text);
+  const date = byline ? byline.date : readDateLine(passage.text, language);
+  if (date && head.dateLine) return undefined;
+  const part = { ...(byline ? { byline: passage } : {}), ...(date ? { date, dateLine: passage } : {}) };
+  return byline || date ? part : undefined;
+}
+
+function isPart(text: string, language: string | undefined): boolean {
+  return isCaption(text) || readByline(text) !== undefined || readDateLine(text, language) !== undefined;
+}
+
+function isSame(one: string, other: string): boolean {
+  const fold = (text: string) => text.trim().replaceAll(/\s+/g, " ").toLowerCase();
+  return fold(one) === fold(other);
+}

@@ -1,0 +1,39 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { encodeAs } from "../originals/encode-as.ts";
+import { runBackfile } from "../support/run-backfile.ts";
+import { temporaryArchive } from "../support/temporary-archive.ts";
+
+const russian =
+  "Мост закрыт\n\nОт Ивана Петрова\n\nМОСКВА, 5 мая /ТАСС/. Мэр города сообщил, что мост через реку за-\nкрыт.\n\nЧитайте также: Пожар в порту\n\nРемонт обойдётся дорого.\n";
+
+test("plain texts in old encodings become articles, and the encoding column mends what was read wrongly", async () => {
+  const archive = await temporaryArchive({
+    "content/archive.yml": "title: A\nbaseUrl: https://a.example/\nlanguage: ru\n",
+    "content/originals/metadata.csv": "file,date,encoding\nshort.txt,1999,x-mac-cyrillic\nlong.txt,1999,\n",
+    "content/originals/long.txt": encodeAs("koi8-r", russian),
+    "content/originals/short.txt": encodeAs("x-mac-cyrillic", "Ёлка\n\nЁлка стоит.\n"),
+  });
+  const { code, stdout } = await runBackfile(["ingest", "--archive", archive, "--json"]);
+  const { problems } = JSON.parse(stdout);
+  expect(code).toBe(0);
+  expect(problems.map((each: { file: string; message: string }) => [each.file, each.message])).toContainEqual(
+    [
+      "content/originals/long.txt",
+      "The text is not UTF-8; its encoding was detected as koi8-r, with certainty.",
+    ],
+  );
+  const folder = join(archive, "content/articles/1999");
+  const articles = await Promise.all(
+    (await readdir(folder)).toSorted().map((file) => readFile(join(folder, file), "utf8")),
+  );
+  const [long = "", short = ""] = articles.toSorted((a, b) => b.length - a.length);
+  expect(short).toContain('title: "Ёлка"');
+  expect(long).toContain('title: "Мост закрыт"');
+  expect(long).toMatch(/authors:\n {2}- "Ивана Петрова"/);
+  expect(long).toContain('dateline: "МОСКВА, 5 мая /ТАСС/"');
+  expect(long).toMatch(/\n---\n\nМэр города сообщил/);
+  expect(long).toMatch(/was: "Читайте также: Пожар в порту"\n {4}now: ""\n {4}rule: "interface line"/);
+  expect(long.trimEnd()).toMatch(/Ремонт обойдётся дорого\.$/);
+});
