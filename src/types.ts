@@ -99,6 +99,9 @@ export interface StatedDate {
   readonly basis: string;
 }
 
+/** How much there is of an article of which there is not the whole text. */
+export type Extent = "summary" | "headline";
+
 /** What a reader finds in an original, before any editing: the parts told apart, the words as they came. */
 export interface Draft {
   readonly source: Source;
@@ -121,6 +124,8 @@ export interface Draft {
   readonly url?: string;
   /** The source's own categories and keywords, in its words. */
   readonly categories?: readonly string[];
+  /** How much of the article the source gives, where that is not the whole text. */
+  readonly extent?: Extent;
   /** Addresses on the source's own site that are to lead here, such as `/2012/05/old-name/`. */
   readonly aliases?: readonly string[];
   /** The picture above the text; without `file`, as long as it is not among the archive's own. */
@@ -194,6 +199,8 @@ export interface Article {
   readonly image?: Picture;
   /** Where it was first published. */
   readonly url?: string;
+  /** Absent: the whole text, as far as is known. */
+  readonly extent?: Extent;
   readonly source?: Source;
   readonly repairs: readonly Repair[];
   readonly corrections: readonly Correction[];

@@ -60,6 +60,9 @@ const known = z.object({
   lang: language.optional(),
   image: picture.optional(),
   url: optionalText,
+  extent: z
+    .enum(["summary", "headline"], "expected summary or headline | Remove the line where the text is whole.")
+    .optional(),
   source: source.optional(),
   repairs: z.array(repair).default([]),
   corrections: z.array(z.object({ date: day, note: text })).default([]),
