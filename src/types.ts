@@ -169,10 +169,12 @@ export interface Correction {
   readonly note: string;
 }
 
-/** The picture of an article. Without `file` it is the caption of a picture that is lost. */
+/** The picture of an article. Without `file` it is the caption of a picture that is lost or only elsewhere. */
 export interface Picture {
   /** Below `content/media`. */
   readonly file?: string;
+  /** Where it was published. */
+  readonly url?: string;
   readonly caption?: string;
   readonly credit?: string;
   readonly alt?: string;

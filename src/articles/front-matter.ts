@@ -40,7 +40,13 @@ const repair = z
   .transform(present);
 
 const picture = z
-  .object({ file: optionalText, caption: optionalText, credit: optionalText, alt: z.string().optional() })
+  .object({
+    file: optionalText,
+    url: optionalText,
+    caption: optionalText,
+    credit: optionalText,
+    alt: z.string().optional(),
+  })
   .transform(present);
 
 /** The keys of an article file, in the order in which they are written. */

@@ -6,6 +6,9 @@ import { type Desk, editDraft } from "../copydesk/edit.ts";
 import { type Lexicon, loadLexicon } from "../copydesk/lexicon/lexicon.ts";
 import { findOriginals, metadataFile, readOriginal } from "../originals/find-originals.ts";
 import { readMetadata } from "../originals/metadata-csv.ts";
+import { openPictures, type Pictures } from "../originals/pictures/open-pictures.ts";
+import { isPartOfPage } from "../originals/pictures/own-picture.ts";
+import { placePictures } from "../originals/pictures/place-pictures.ts";
 import { readDrafts } from "../originals/readers.ts";
 import { takeIn } from "../originals/take-in.ts";
 import { hasErrors, notice, type Problem } from "../problem.ts";
@@ -39,12 +42,15 @@ export async function ingest(
   const { value: originals, problems: found } = await findOriginals(paths);
   const { desk, openLexicon, isCertain, problems: deskProblems } = await openDesk(context, originals);
   const stored = await readArticles(paths);
-  const known = [...taken.problems, ...found, ...deskProblems, ...stored.problems];
-  if (!stored.value.isWhole) return reportOf(noCounts(), known);
+  const known = new Set(originals);
+  const early = [...taken.problems, ...found, ...deskProblems, ...stored.problems];
+  if (!stored.value.isWhole) return reportOf(noCounts(), early);
   const shelf = openShelf(stored.value, originals);
   const { isDryRun } = options;
+  const isOriginal = (file: string) => known.has(file);
   const run: Run = {
-    ...{ paths, desk, openLexicon, shelf, isCertain, isDryRun },
+    ...{ paths, desk, openLexicon, shelf, isCertain, isDryRun, isOriginal },
+    pictures: openPictures(paths, { isOriginal, isDryRun }),
     seen: new Map(),
     counts: noCounts(),
   };
@@ -57,7 +63,7 @@ export async function ingest(
       advance(index + 1, chosen.length);
     }
   });
-  return reportOf(run.counts, [...known, ...problems]);
+  return reportOf(run.counts, [...early, ...problems]);
 }
 
 interface Run {
@@ -69,6 +75,8 @@ interface Run {
   /** Tell whether all that an original's article is made with could be read. */
   isCertain(file: string): boolean;
   readonly isDryRun: boolean;
+  isOriginal(file: string): boolean;
+  readonly pictures: Pictures;
   /** Originals of this run by checksum. */
   readonly seen: Map<string, string>;
   readonly counts: IngestCounts;
@@ -105,6 +113,11 @@ async function ingestOriginal(run: Run, file: string): Promise<Problem[]> {
     run.counts.failed += 1;
     return [...unreadable];
   }
+  if (isPartOfPage(file, run.isOriginal)) {
+    // What it shows is taken in with the page that it belongs to.
+    run.counts.skipped += 1;
+    return [];
+  }
   const twin = twinOf(original, run);
   if (twin !== undefined) {
     run.counts.duplicates += 1;
@@ -112,7 +125,10 @@ async function ingestOriginal(run: Run, file: string): Promise<Problem[]> {
     const hint = "Nothing needs to be done; both files are kept.";
     return [notice({ file: `content/originals/${file}` }, message, hint)];
   }
-  const { value, problems } = await readDrafts(original, { timeZone: run.desk.settings.timeZone });
+  const { value, problems } = await readDrafts(original, {
+    timeZone: run.desk.settings.timeZone,
+    isOriginal: run.isOriginal,
+  });
   const { drafts, skipped } = value;
   if (drafts.length === 0 && hasErrors(problems)) run.counts.failed += 1;
   run.counts.skipped += skipped.length;
@@ -129,7 +145,8 @@ function twinOf({ file, sha256, bytes }: Original, run: Run): string | undefined
   return first === file ? undefined : first;
 }
 
-async function ingestDraft(run: Run, draft: Draft): Promise<Problem[]> {
+async function ingestDraft(run: Run, came: Draft): Promise<Problem[]> {
+  const draft = await placePictures(came, run.pictures.keep);
   if (draft.lang !== undefined) await run.openLexicon(draft.lang);
   const { value: article, problems } = editDraft(draft, run.desk);
   const made = { ...article, source: article.source ?? draft.source };

@@ -6,6 +6,7 @@ import { readMarkdown } from "./markdown/read-markdown.ts";
 import { isNinjs, readNinjs } from "./ninjs/read-ninjs.ts";
 import { isPacked, readPacked } from "./packed/read-packed.ts";
 import { readText } from "./read-text.ts";
+import { readPicture } from "./pictures/read-picture.ts";
 import { noDrafts, type Reader, type Reading, type ReadingContext, refuse } from "./reading.ts";
 import { isTable, readTable } from "./table/read-table.ts";
 import { isWarc, readWarc } from "./warc/read-warc.ts";
@@ -17,6 +18,7 @@ const readers: readonly Reader[] = [
   { accepts: ({ bytes }) => bytes.length === 0, read: refuseEmpty },
   { accepts: isWarc, read: (original, context) => readWarc(original, context, readDrafts) },
   { accepts: isPacked, read: (original, context) => readPacked(original, context, readDrafts) },
+  { accepts: ({ bytes }) => readPicture(bytes) !== undefined, read: skipPicture },
   { accepts: isWordpress, read: readWordpress },
   { accepts: isFeed, read: readFeed },
   webPageReader,
@@ -44,6 +46,11 @@ function isBinary(bytes: Uint8Array): boolean {
   const hasMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (hasMark) return false;
   return bytes.subarray(0, openingLength).some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x1b));
+}
+
+/** A picture is no article: what shows it is taken in with the page that it belongs to. */
+function skipPicture(): Outcome<Reading> {
+  return { value: { drafts: [], skipped: [{ rule: "picture" }] }, problems: [] };
 }
 
 function refuseEmpty({ file }: Original): Outcome<Reading> {

@@ -5,6 +5,8 @@ import type { Draft, Original } from "../types.ts";
 export interface ReadingContext {
   /** IANA name of where the archive's days begin; decides the day of an instant that is given in UTC. */
   readonly timeZone: string;
+  /** Tells whether there is an original of this path below `content/originals`; without it no file stands beside. */
+  readonly isOriginal?: (file: string) => boolean;
 }
 
 /** An item of an original that is no article to publish, and the rule that says so, such as `draft` or `private`. */

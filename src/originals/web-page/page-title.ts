@@ -66,7 +66,14 @@ function wordsIn(text: string): readonly string[] {
 }
 
 /** Metas that catalogues read, which hold no site's name; Dublin Core is written with a dot and with a colon. */
-const catalogued = ["dc:title", "dcterms:title", "dcterm:title", "dc.title", "dcterms.title", "citation_title"];
+const catalogued = [
+  "dc:title",
+  "dcterms:title",
+  "dcterm:title",
+  "dc.title",
+  "dcterms.title",
+  "citation_title",
+];
 
 function statedTitles(facts: PageFacts): string[] {
   const itemprop = facts.document.querySelector('[itemprop~="headline"]');
