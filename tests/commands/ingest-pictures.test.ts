@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { plainText } from "../../src/articles/markdown.ts";
+import { plainText, renderMarkdown } from "../../src/articles/markdown.ts";
 import { openPictures } from "../../src/originals/pictures/open-pictures.ts";
 import { placePictures } from "../../src/originals/pictures/place-pictures.ts";
 import { readDrafts } from "../../src/originals/readers.ts";
@@ -57,9 +57,8 @@ describe("a picture that was saved with a page", () => {
 
     const again = await ingest(archive);
     expect([again.result.unchanged, again.text]).toEqual([1, text]);
-    await runBackfile(["build", "--archive", archive]);
-    const html = await readFile(join(archive, "_site", "undated", "el-puerto-arde", "index.html"), "utf8");
-    expect(html).toContain(`<img src="/media/${name}" alt="Humo" width="30" height="20">`);
+    const html = renderMarkdown(`![Humo](/media/${name})`, "/archivo/").html;
+    expect(html).toContain(`<img src="/archivo/media/${name}" alt="Humo" width="30" height="20">`);
   });
 
   test("is told from what is none, what is not there and what lies outside the originals", async () => {
@@ -70,7 +69,7 @@ describe("a picture that was saved with a page", () => {
     const isOriginal = (file: string) => file === "falso.png";
     const original = { file: "página.html", bytes: Buffer.from(html), sha256: "0".repeat(64) };
     const { value } = await readDrafts(original, { timeZone: "UTC", isOriginal });
-    const paths = archivePaths(archive);
+    const paths = archivePaths(archive, { from: archive });
     const { keep } = openPictures(paths, { isOriginal, isDryRun: false });
     const [draft] = await Promise.all(value.drafts.map((each) => placePictures(each, keep)));
     expect(draft && plainText(draft.body)).toContain("Fuera");

@@ -166,6 +166,7 @@ describe("what is no article", () => {
     ["a list of links", `<html><body><ul>${links.join("")}</ul></body></html>`],
     ["a page nested without end", `<html><body>${"<div>".repeat(50_000)}`],
     ["a page of tags", `<html><body>${"<b>x</b>".repeat(200_000)}`],
+    ["an element of endless classes", `<html><body><p class="${"a ".repeat(200_000)}">x</p>`],
     ["open comments", `<html><body>${"<!-- <script ".repeat(100_000)}`],
     [
       "broken linked data",

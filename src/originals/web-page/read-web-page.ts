@@ -1,5 +1,6 @@
 import type { Outcome } from "../../problem.ts";
 import type { Draft, Original } from "../../types.ts";
+import { attempt } from "../attempt.ts";
 import { fileBeside } from "../pictures/own-picture.ts";
 import { type Reader, type Reading, type ReadingContext, refuse } from "../reading.ts";
 import { decodePage } from "./decode-page.ts";
@@ -44,7 +45,7 @@ export function readWebPage(original: Original, context: ReadingContext): Outcom
     const message = `The page holds ${excess}: expected the page of one article.`;
     return refuse(original.file, message, "Save the article's text as a .txt file in UTF-8.");
   }
-  const draft = draftOf(original, html, context);
+  const draft = attempt(() => draftOf(original, html, context));
   return draft ? { value: { drafts: [draft], skipped: [] }, problems: [] } : refuseTextless(original.file);
 }
 
