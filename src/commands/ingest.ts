@@ -30,11 +30,17 @@ export interface IngestCounts {
   skipped: number;
 }
 
+/** What a run of ingest is asked for. */
+export interface IngestOptions {
+  /** Paths as a person typed them; none: all originals. */
+  readonly given: readonly string[];
+  readonly isDryRun: boolean;
+  /** Fetches pictures of other sites; without it they stay there. */
+  readonly fetchPicture?: (address: string) => Promise<Uint8Array>;
+}
+
 /** Make articles of the originals: those named, or all. Articles that a person has edited are left alone. */
-export async function ingest(
-  context: CommandContext,
-  options: { given: readonly string[]; isDryRun: boolean },
-): Promise<Report> {
+export async function ingest(context: CommandContext, options: IngestOptions): Promise<Report> {
   const { paths } = context;
   const taken = await takeIn(paths, options.given, { from: context.from, isDryRun: options.isDryRun });
   const missing = await missingContent(paths);
@@ -50,7 +56,10 @@ export async function ingest(
   const isOriginal = (file: string) => known.has(file);
   const run: Run = {
     ...{ paths, desk, openLexicon, shelf, isCertain, isDryRun, isOriginal },
-    pictures: openPictures(paths, { isOriginal, isDryRun }),
+    pictures: await openPictures(paths, {
+      ...{ isOriginal, isDryRun },
+      ...(options.fetchPicture ? { fetch: options.fetchPicture } : {}),
+    }),
     seen: new Map(),
     counts: noCounts(),
   };
@@ -63,7 +72,7 @@ export async function ingest(
       advance(index + 1, chosen.length);
     }
   });
-  return reportOf(run.counts, [...early, ...problems]);
+  return reportOf(run.counts, [...early, ...problems, ...run.pictures.problems]);
 }
 
 interface Run {

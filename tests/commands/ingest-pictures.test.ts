@@ -1,7 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
+import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plainText, renderMarkdown } from "../../src/articles/markdown.ts";
+import { fetchPicture } from "../../src/originals/pictures/fetch-picture.ts";
 import { openPictures } from "../../src/originals/pictures/open-pictures.ts";
 import { placePictures } from "../../src/originals/pictures/place-pictures.ts";
 import { readDrafts } from "../../src/originals/readers.ts";
@@ -70,10 +72,77 @@ describe("a picture that was saved with a page", () => {
     const original = { file: "página.html", bytes: Buffer.from(html), sha256: "0".repeat(64) };
     const { value } = await readDrafts(original, { timeZone: "UTC", isOriginal });
     const paths = archivePaths(archive, { from: archive });
-    const { keep } = openPictures(paths, { isOriginal, isDryRun: false });
+    const { keep } = await openPictures(paths, { isOriginal, isDryRun: false });
     const [draft] = await Promise.all(value.drafts.map((each) => placePictures(each, keep)));
     expect(draft && plainText(draft.body)).toContain("Fuera");
     expect(await keep("originals:/..%2Farchive.yml")).toBeUndefined();
     expect(await readdir(paths.media).catch(() => [])).toEqual([]);
+  });
+});
+
+describe("a picture on another site", () => {
+  const answers: Readonly<Record<string, (response: ServerResponse) => void>> = {
+    "/humo.png": (response) => response.end(png),
+    "/moved": (response) => response.writeHead(302, { location: "/humo.png" }).end(),
+    "/round": (response) => response.writeHead(302, { location: "/round" }).end(),
+    "/file": (response) => response.writeHead(302, { location: "file:///etc/hostname" }).end(),
+    "/large": (response) => response.end(Buffer.alloc(5000)),
+    "/words": (response) => response.end("<html>"),
+    "/never": () => undefined,
+  };
+  const server = createServer((request, response) => {
+    const answer = answers[request.url ?? ""];
+    if (answer) answer(response);
+    else response.writeHead(404).end();
+  });
+  let port = 0;
+  beforeAll(async () => {
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+    const address = server.address();
+    port = typeof address === "object" && address ? address.port : 0;
+  });
+  afterAll(() => server.closeAllConnections());
+
+  const limits = { bytes: 4000, milliseconds: 1500, redirects: 2, privateHosts: new Set(["127.0.0.1"]) };
+  const at = (path: string) => `http://127.0.0.1:${port}${path}`;
+
+  test("is fetched once and known again without fetching; what is none of its kind is a problem", async () => {
+    const paths = archivePaths(await temporaryArchive(), { from: "/" });
+    const options = { isOriginal: () => false, isDryRun: false };
+    const fetch = (address: string) => fetchPicture(address, limits);
+    const pictures = await openPictures(paths, { ...options, fetch });
+    expect(await pictures.keep(at("/moved"))).toBe(name);
+    expect(await pictures.keep(at("/words"))).toBeUndefined();
+    expect(pictures.problems.map(({ file }) => file)).toEqual([at("/words")]);
+    const later = await openPictures(paths, options);
+    expect([await later.keep(at("/moved")), await later.keep(at("/humo.png"))]).toEqual([name, undefined]);
+    expect(later.problems).toEqual([]);
+  });
+
+  test.each([
+    ["/round", "leads on more than 2 times"],
+    ["/file", "no protocol of the web"],
+    ["/large", "more than 4000 bytes"],
+    ["/none", "status 404"],
+    ["/never", "did not answer in time"],
+  ])("is not gone after for ever: %s", async (path, reason) => {
+    await expect(fetchPicture(at(path), limits)).rejects.toThrow(reason);
+  });
+
+  test("is never asked for in a private network, whatever its name, unless a person names the host", async () => {
+    const usual = { ...limits, privateHosts: new Set<string>() };
+    for (const host of [
+      "127.0.0.1",
+      "[::1]",
+      "localhost",
+      "[::ffff:127.0.0.1]",
+      "0x7f.1",
+      "169.254.169.254",
+    ]) {
+      await expect(fetchPicture(`http://${host}:${port}/humo.png`, usual), host).rejects.toThrow(
+        "private network",
+      );
+    }
+    await expect(fetchPicture("http://a:b@127.0.0.1/", limits)).rejects.toThrow("password");
   });
 });

@@ -10,11 +10,15 @@ import { resolve } from "node:path";
 import { filesBelow } from "../site-checks/files-below.ts";
 import { scoreLines } from "./checks.ts";
 import { scoreFeeds } from "./score-feeds.ts";
+import { scoreMarkdown } from "./score-markdown.ts";
+import { scoreNinjs } from "./score-ninjs.ts";
 import { scorePages } from "./score-pages.ts";
+import { scoreTables } from "./score-tables.ts";
+import { scoreWordpress } from "./score-wordpress.ts";
 
 const given = process.argv.slice(2).filter((each) => !each.startsWith("--"));
 const isTelling = process.argv.includes("--failures");
-const formats = [scorePages, scoreFeeds] as const;
+const formats = [scorePages, scoreFeeds, scoreWordpress, scoreNinjs, scoreTables, scoreMarkdown] as const;
 
 for (const folder of given.length === 0 ? ["../shared/corpora"] : given) {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
