@@ -4,10 +4,11 @@ import rehypeParse from "rehype-parse";
 import rehypeRemark from "rehype-remark";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
+import { footnoteHandlers, markFootnotes } from "./footnotes.ts";
 import { ownFile } from "./pictures/own-picture.ts";
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
-const converter = unified().use(rehypeRemark, { newlines: false }).freeze();
+const converter = unified().use(rehypeRemark, { newlines: false, handlers: footnoteHandlers }).freeze();
 
 /** What a fragment of a page is made with. */
 export interface FragmentContext {
@@ -38,6 +39,7 @@ const embedded: Readonly<Record<string, string>> = {
 export function readFragment(html: string, context: FragmentContext = {}): Root {
   const tree = parser.parse(html);
   context.prepare?.(tree);
+  markFootnotes(tree);
   tidyFragment(tree, context);
   const text = converter.runSync(tree) as Root;
   moveLines(text, (context.line ?? 1) - 1);

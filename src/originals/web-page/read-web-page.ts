@@ -1,3 +1,5 @@
+import type { Root } from "mdast";
+import { plainText } from "../../articles/markdown.ts";
 import type { Outcome } from "../../problem.ts";
 import type { Draft, Original } from "../../types.ts";
 import { attempt } from "../attempt.ts";
@@ -66,7 +68,18 @@ function draftOf(
     ...pageDetails(facts),
   };
   const body = mainText(facts, html);
-  return body ? { source: { file, sha256, format: "html" }, ...head, body } : undefined;
+  if (!body) return undefined;
+  return { source: { file, sha256, format: "html" }, ...head, body: belowHeadline(body, title) };
+}
+
+/** The text without the headline at its head, which the article has by itself. */
+function belowHeadline(body: Root, title: string | undefined): Root {
+  const [first, ...rest] = body.children;
+  if (first?.type !== "heading" || rest.length === 0) return body;
+  const words = plainText({ type: "root", children: [first] })
+    .replaceAll(/\s+/g, " ")
+    .trim();
+  return words === title ? { ...body, children: rest } : body;
 }
 
 function refuseTextless(file: string): Outcome<Reading> {
