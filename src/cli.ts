@@ -57,14 +57,30 @@ function describeProgram(): Command {
 
 type Run = (work: (context: CommandContext) => Promise<Report>) => () => Promise<void>;
 
+interface IngestFlags {
+  readonly dryRun?: boolean;
+  readonly fetchMedia?: boolean;
+  readonly privateHost: readonly string[];
+}
+
 function addCommands(program: Command, run: Run): void {
   program
     .command("ingest [paths...]")
     .description("make articles of the originals; files from elsewhere are copied to content/originals first")
     .option("--dry-run", "say what would be done, and write nothing")
-    .action(async (given: string[], options: { dryRun?: boolean }) => {
+    .option("--fetch-media", "fetch the pictures that articles show from other sites into content/media")
+    .option(
+      "--private-host <host>",
+      "with --fetch-media: ask this host although it is in a private network (may be given again)",
+      (host: string, hosts: readonly string[]) => [...hosts, host],
+      [],
+    )
+    .action(async (given: string[], options: IngestFlags) => {
       const { ingest } = await import("./commands/ingest.ts");
-      await run((context) => ingest(context, { given, isDryRun: options.dryRun === true }))();
+      const { fetchPicture, usualLimits } = await import("./originals/pictures/fetch-picture.ts");
+      const limits = { ...usualLimits, privateHosts: new Set(options.privateHost) };
+      const fetching = options.fetchMedia ? { fetchPicture: (url: string) => fetchPicture(url, limits) } : {};
+      await run((context) => ingest(context, { given, isDryRun: options.dryRun === true, ...fetching }))();
     });
   program
     .command("build")

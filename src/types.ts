@@ -116,6 +116,9 @@ export interface DateFigures {
   readonly order?: DayOrder;
 }
 
+/** How much there is of an article of which there is not the whole text. */
+export type Extent = "summary" | "headline";
+
 /** What a reader finds in an original, before any editing: the parts told apart, the words as they came. */
 export interface Draft {
   readonly source: Source;
@@ -142,6 +145,8 @@ export interface Draft {
   readonly url?: string;
   /** The source's own categories and keywords, in its words. */
   readonly categories?: readonly string[];
+  /** How much of the article the source gives, where that is not the whole text. */
+  readonly extent?: Extent;
   /** Addresses on the source's own site that are to lead here, such as `/2012/05/old-name/`. */
   readonly aliases?: readonly string[];
   /** The picture above the text; without `file`, as long as it is not among the archive's own. */
@@ -191,10 +196,12 @@ export interface Correction {
   readonly note: string;
 }
 
-/** The picture of an article. Without `file` it is the caption of a picture that is lost. */
+/** The picture of an article. Without `file` it is the caption of a picture that is lost or only elsewhere. */
 export interface Picture {
   /** Below `content/media`. */
   readonly file?: string;
+  /** Where it was published. */
+  readonly url?: string;
   readonly caption?: string;
   readonly credit?: string;
   readonly alt?: string;
@@ -221,6 +228,8 @@ export interface Article {
   readonly image?: Picture;
   /** Where it was first published. */
   readonly url?: string;
+  /** Absent: the whole text, as far as is known. */
+  readonly extent?: Extent;
   readonly source?: Source;
   readonly repairs: readonly Repair[];
   readonly corrections: readonly Correction[];

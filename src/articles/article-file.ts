@@ -48,6 +48,7 @@ const order = [
   "lang",
   "image",
   "url",
+  "extent",
   "source",
   "repairs",
   "corrections",

@@ -40,7 +40,13 @@ const repair = z
   .transform(present);
 
 const picture = z
-  .object({ file: optionalText, caption: optionalText, credit: optionalText, alt: z.string().optional() })
+  .object({
+    file: optionalText,
+    url: optionalText,
+    caption: optionalText,
+    credit: optionalText,
+    alt: z.string().optional(),
+  })
   .transform(present);
 
 /** The keys of an article file, in the order in which they are written. */
@@ -60,6 +66,9 @@ const known = z.object({
   lang: language.optional(),
   image: picture.optional(),
   url: optionalText,
+  extent: z
+    .enum(["summary", "headline"], "expected summary or headline | Remove the line where the text is whole.")
+    .optional(),
   source: source.optional(),
   repairs: z.array(repair).default([]),
   corrections: z.array(z.object({ date: day, note: text })).default([]),

@@ -13,6 +13,7 @@ import { remark } from "remark";
 import remarkRehype from "remark-rehype";
 import type { Processor } from "unified";
 import { SKIP, visit } from "unist-util-visit";
+import { pictureSize } from "../picture-name.ts";
 import { renderPlainParagraphs } from "./plain-paragraphs.ts";
 
 /** An article's text, rendered. */
@@ -111,8 +112,10 @@ function showPictures(tree: Root, prefix: string): void {
   resolveReferences(tree);
   visit(tree, "image", (node, index, parent) => {
     const local = /^\/?(?:\.\.\/)*media\/(.+)$/.exec(node.url)?.[1];
-    if (local !== undefined) node.url = `${prefix}media/${local}`;
-    else if (parent && index !== undefined) {
+    if (local !== undefined) {
+      node.url = `${prefix}media/${local}`;
+      node.data = { ...node.data, hProperties: pictureSize(local) ?? {} };
+    } else if (parent && index !== undefined) {
       const label = node.alt || node.title || node.url;
       parent.children[index] = { type: "link", url: node.url, children: [{ type: "text", value: label }] };
     }

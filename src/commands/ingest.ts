@@ -6,6 +6,7 @@ import { readShelf } from "../articles/read-shelf.ts";
 import { openShelf } from "../articles/shelf.ts";
 import { openBuildCache } from "../build-cache.ts";
 import { findOriginals, metadataFile } from "../originals/find-originals.ts";
+import { openPictures } from "../originals/pictures/open-pictures.ts";
 import { takeIn } from "../originals/take-in.ts";
 import type { Problem } from "../problem.ts";
 import type { Advance } from "../progress.ts";
@@ -27,6 +28,8 @@ export interface IngestOptions {
   readonly given: readonly string[];
   /** Say what would be done, and write nothing. */
   readonly isDryRun: boolean;
+  /** Fetches pictures of other sites; without it they stay there. */
+  readonly fetchPicture?: (address: string) => Promise<Uint8Array>;
   /** How many threads edit; as many as the machine works on at a time, if nothing is said. */
   readonly threads?: number;
 }
@@ -51,10 +54,15 @@ export async function ingest(context: CommandContext, options: IngestOptions): P
   if (!stored.value.isWhole) return reportOf(tally, [], problems);
   const shelf = openShelf(stored.value, originals);
   const chosen = given.length === 0 ? originals : originals.filter((file) => taken.value.includes(file));
+  const known = new Set(originals);
+  const isOriginal = (file: string) => known.has(file);
+  const fetching = options.fetchPicture ? { fetch: options.fetchPicture } : {};
   const run: Omit<IngestRun, "tell"> = {
     ...{ paths, desk: desk.value, stored: stored.value, shelf, isDryRun, tally, problems },
     records: openRecords(cache, originals),
     putOff: openPutOff(originals),
+    ...{ isOriginal, isFetching: options.fetchPicture !== undefined },
+    pictures: await openPictures(paths, { isOriginal, isDryRun, ...fetching }),
     seen: new Map(),
     byFile: [],
   };
@@ -62,7 +70,7 @@ export async function ingest(context: CommandContext, options: IngestOptions): P
   await context.progress.stage("originals", (advance) =>
     work(run, chosen, { advance, threads: options.threads }),
   );
-  return reportOf(tally, run.byFile, problems);
+  return reportOf(tally, run.byFile, [...problems, ...run.pictures.problems]);
 }
 
 /** Neither a file that cannot be read nor one that is hidden has come so far as to be counted. */

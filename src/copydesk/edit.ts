@@ -65,6 +65,7 @@ export function editDraft(came: Draft, desk: Desk, settled = languageOf(came, de
     lang,
     image: draft.picture ?? (draft.caption ? { caption: draft.caption.text } : undefined),
     url: metadata?.url ?? draft.url,
+    extent: draft.extent,
     source: { ...draft.source, ingested: `${desk.now.toISOString().slice(0, 19)}Z` },
     repairs: [
       ...(draft.repairs ?? []),

@@ -4,9 +4,11 @@ import rehypeParse from "rehype-parse";
 import rehypeRemark from "rehype-remark";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
+import { footnoteHandlers, markFootnotes } from "./footnotes.ts";
+import { ownFile } from "./pictures/own-picture.ts";
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
-const converter = unified().use(rehypeRemark, { newlines: false }).freeze();
+const converter = unified().use(rehypeRemark, { newlines: false, handlers: footnoteHandlers }).freeze();
 
 /** What a fragment of a page is made with. */
 export interface FragmentContext {
@@ -37,6 +39,7 @@ const embedded: Readonly<Record<string, string>> = {
 export function readFragment(html: string, context: FragmentContext = {}): Root {
   const tree = parser.parse(html);
   context.prepare?.(tree);
+  markFootnotes(tree);
   tidyFragment(tree, context);
   const text = converter.runSync(tree) as Root;
   moveLines(text, (context.line ?? 1) - 1);
@@ -103,18 +106,25 @@ const addressed = ["href", "src", "data"] as const;
 function resolveAddresses(node: Element, base: string | undefined): void {
   for (const name of addressed) {
     const value = node.properties[name];
-    if (typeof value !== "string") continue;
+    if (typeof value !== "string" || isOwnPicture(node)) continue;
     const address = wholeAddress(value.trim(), base);
     if (address === undefined) delete node.properties[name];
     else node.properties[name] = address;
   }
   // A link within the page leads nowhere once its text stands in another.
   if (node.tagName === "a" && node.properties.href === undefined) node.tagName = "span";
-  if (node.tagName === "img" && node.properties.src === undefined) {
-    const words = typeof node.properties.alt === "string" ? node.properties.alt : "";
-    node.tagName = "span";
-    node.children = words === "" ? [] : [{ type: "text", value: words }];
-  }
+  if (node.tagName === "img" && node.properties.src === undefined) showWords(node);
+}
+
+function isOwnPicture({ tagName, properties }: Element): boolean {
+  return tagName === "img" && typeof properties.src === "string" && ownFile(properties.src) !== undefined;
+}
+
+/** Of a picture that cannot be shown, the words that stand for it. */
+function showWords(picture: Element): void {
+  const words = typeof picture.properties.alt === "string" ? picture.properties.alt : "";
+  picture.tagName = "span";
+  picture.children = words === "" ? [] : [{ type: "text", value: words }];
 }
 
 /** @returns undefined where there is no address that a reader could follow */

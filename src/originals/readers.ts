@@ -6,6 +6,7 @@ import { readMarkdown } from "./markdown/read-markdown.ts";
 import { isNinjs, readNinjs } from "./ninjs/read-ninjs.ts";
 import { isWarc } from "./packed/is-warc.ts";
 import { isPacked, readPacked } from "./packed/read-packed.ts";
+import { readPicture } from "./pictures/read-picture.ts";
 import { readText } from "./read-text.ts";
 import {
   type Finding,
@@ -32,10 +33,11 @@ const readers: readonly (Reader | StreamReader)[] = [
   { accepts: ({ bytes }) => bytes.length === 0, read: refuseEmpty },
   { accepts: isWarc, stream: (original, context) => readWarc(original, context, findIn) },
   { accepts: isPacked, stream: (original, context) => readPacked(original, context, findIn) },
-  { accepts: ({ bytes }) => isBinary(bytes), read: refuseBinary },
+  { accepts: ({ bytes }) => readPicture(bytes) !== undefined, read: skipPicture },
   { accepts: isWordpress, stream: readWordpress },
   { accepts: isFeed, read: readFeed },
   webPageReader,
+  { accepts: ({ bytes }) => isBinary(bytes), read: refuseBinary },
   { accepts: (_, opening) => opening.startsWith("<?xml"), read: refuseXml },
   { accepts: isMarkdown, read: readMarkdown },
   { accepts: isJsonLines, stream: readJsonLines },
@@ -93,6 +95,11 @@ function tooLarge(file: string): Finding {
   const message = `The file is larger than ${mostWhole / 2 ** 20} MiB: expected a single article, or a format of many that is read piece by piece.`;
   const hint = "Divide it into a file for each article, or write its articles as JSON Lines.";
   return failed(placeOf(file), message, hint);
+}
+
+/** A picture is no article: what shows it is taken in with the page that it belongs to. */
+function skipPicture(): Outcome<Reading> {
+  return { value: { drafts: [], skipped: [{ rule: "picture" }] }, problems: [] };
 }
 
 function refuseEmpty({ file }: Original): Outcome<Reading> {

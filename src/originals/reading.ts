@@ -10,6 +10,8 @@ export interface ReadingContext {
   readonly language?: string;
   /** The encoding that a person has named: a label of the WHATWG Encoding Standard. */
   readonly encoding?: string | undefined;
+  /** Tells whether there is an original of this path below `content/originals`; without it no file stands beside. */
+  readonly isOriginal?: (file: string) => boolean;
 }
 
 /** An item of an original that is no article to publish, and the rule that says so, such as `draft` or `private`. */

@@ -2,6 +2,7 @@ import type { ArticlePage, Site } from "../../src/types.ts";
 import { Page } from "../layouts/page.tsx";
 import { renderDocument } from "../layouts/render-document.ts";
 import { Apparatus } from "../partials/apparatus.tsx";
+import { ArticleExtent } from "../partials/article-extent.tsx";
 import { ArticleHead } from "../partials/article-head.tsx";
 import { ArticleMetadata } from "../partials/article-metadata.tsx";
 import { ArticlePicture } from "../partials/article-picture.tsx";
@@ -32,6 +33,7 @@ export function render({ site, article }: ArticleData): string {
         <ArticleRecord site={site} article={article} />
         <ArticlePicture site={site} article={article} />
         <div class="text" lang={lang} dir={dir} dangerouslySetInnerHTML={{ __html: html }} />
+        <ArticleExtent site={site} article={article} />
       </article>
       <Apparatus site={site} article={article} record={record} />
       <ArticleWords site={site} />

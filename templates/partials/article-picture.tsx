@@ -1,5 +1,7 @@
+import { pictureSize } from "../../src/picture-name.ts";
 import type { ArticlePage, Picture, Site } from "../../src/types.ts";
 import { say } from "../../src/wording.ts";
+import { ElsewhereLink } from "./elsewhere-link.tsx";
 import { fileHref } from "./href.ts";
 
 interface ArticlePictureProps {
@@ -14,7 +16,7 @@ export function ArticlePicture({ site, article }: ArticlePictureProps) {
   if (image.file === undefined) return <LostPicture site={site} picture={image} />;
   return (
     <figure class="picture">
-      <img src={fileHref(site, "media", image.file)} alt={image.alt ?? ""} />
+      <img src={fileHref(site, "media", image.file)} alt={image.alt ?? ""} {...pictureSize(image.file)} />
       {(image.caption !== undefined || image.credit !== undefined) && (
         <figcaption>
           <Words picture={image} />
@@ -25,11 +27,16 @@ export function ArticlePicture({ site, article }: ArticlePictureProps) {
 }
 
 function LostPicture({ site: { wording }, picture }: { readonly site: Site; readonly picture: Picture }) {
+  const { caption, url } = picture;
   return (
     <figure class="picture picture-lost">
       <figcaption>
         <span class="label" lang={wording.language} dir={wording.dir}>
-          {say(wording, picture.caption === undefined ? "article.lost" : "article.lostButCaption")}
+          {url === undefined ? (
+            say(wording, caption === undefined ? "article.lost" : "article.lostButCaption")
+          ) : (
+            <ElsewhereLink wording={wording} message="article.pictureElsewhere" url={url} />
+          )}
         </span>
         <Words picture={picture} />
       </figcaption>

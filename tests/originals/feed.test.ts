@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { plainText } from "../../src/articles/markdown.ts";
+import { plainText, writeMarkdown } from "../../src/articles/markdown.ts";
 import { readDrafts } from "../../src/originals/readers.ts";
 
-async function read(text: string, file = "feed.xml") {
-  const original = { file, bytes: new TextEncoder().encode(text), sha256: "0".repeat(64) };
+async function read(feed: string | Uint8Array, file = "feed.xml") {
+  const bytes = typeof feed === "string" ? new TextEncoder().encode(feed) : feed;
+  const original = { file, bytes, sha256: "0".repeat(64) };
   const { value, problems } = await readDrafts(original, { timeZone: "America/New_York" });
   return {
     problems: problems.map(({ message }) => message),
+    places: problems.map(({ file: path, line }) => ({ file: path, line })),
+    bodies: value.drafts.map((draft) => writeMarkdown(draft.body)),
     articles: value.drafts.map((draft) => ({
       item: draft.source.item,
       format: draft.source.format,
@@ -17,6 +20,7 @@ async function read(text: string, file = "feed.xml") {
       publication: draft.publication,
       lang: draft.lang,
       url: draft.url,
+      extent: draft.extent,
       text: plainText(draft.body).trim(),
     })),
   };
@@ -51,22 +55,87 @@ describe("an RSS feed", () => {
     expect(articles[0]?.date).toBe("2019-04-18");
   });
 
-  test("says where an article is but a summary, and where there is no text at all", async () => {
+  test("says where an article is but a summary or a headline, and where it is nothing", async () => {
     const { articles, problems } = await read(
-      rss("<item><title>One</title><description>Short.</description></item><item><title>Two</title></item>"),
+      rss(
+        "<item><title>One</title><description>Short.</description></item><item><title>Two</title></item><item><guid>3</guid></item>",
+      ),
     );
-    expect(articles.map(({ text }) => text)).toEqual(["Short."]);
+    expect(articles.map(({ title, text, extent }) => [title, text, extent])).toEqual([
+      ["One", "Short.", "summary"],
+      ["Two", "", "headline"],
+    ]);
     expect(problems).toEqual([
       "The item “One” gives no whole text, only a summary: the article is that summary.",
-      "The item “Two” has no text.",
+      "The item “Two” gives no whole text, only a headline: the article is that headline.",
+      "The item “3” has neither text nor headline.",
     ]);
   });
 
-  test("that breaks off is refused, and nothing else is", async () => {
+  test("may give its whole text as the description; one that ends in dots is cut short", async () => {
+    const three = "&lt;p&gt;Un.&lt;/p&gt;&lt;p&gt;Deux.&lt;/p&gt;&lt;p&gt;Trois";
+    const { articles } = await read(
+      rss(
+        `<item><title>A</title><description>${three}.&lt;/p&gt;</description></item><item><title>B</title><description>${three} […]&lt;/p&gt;</description></item>`,
+      ),
+    );
+    expect(articles.map(({ extent }) => extent)).toEqual([undefined, "summary"]);
+  });
+
+  test("that breaks off gives its whole items and says where it breaks; with none it is refused", async () => {
+    const whole = "<item><title>One</title><description>Rain.</description></item>";
+    const broken = await read(`<rss version="2.0"><channel>${whole}\n${whole}\n<item><title>Thr<`);
+    expect(broken.articles.map(({ title }) => title)).toEqual(["One", "One"]);
+    expect(broken.places[0]).toEqual({ file: "content/originals/feed.xml", line: 2 });
     const { articles, problems } = await read('<rss version="2.0"><channel><item><title>One');
     expect(articles).toEqual([]);
     expect(problems).toHaveLength(1);
   });
+
+  test("is read in the encoding that it states, without the characters that XML forbids", async () => {
+    const xml = `<?xml version="1.0" encoding="windows-1251"?><rss version="2.0"><channel><item><title>~\u0008</title><description>~</description></item></channel></rss>`;
+    const [head = "", middle = "", tail = ""] = xml.split("~").map((part) => Buffer.from(part));
+    const rain = Buffer.from([0xc4, 0xee, 0xe6, 0xe4, 0xfc]);
+    const { articles } = await read(Buffer.concat([head, rain, middle, rain, tail] as Uint8Array[]));
+    expect(articles).toMatchObject([{ title: "Дождь", text: "Дождь" }]);
+  });
+
+  test("names authors rather than their addresses, and resolves links against its base", async () => {
+    const { articles } = await read(
+      `<rss version="2.0" xml:base="https://post.example/n/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><item><title>A</title><link>one</link><author>desk@post.example (Zoë Roe)</author><description>x</description></item><item><title>B</title><author>desk@post.example</author><itunes:author>Zoë Roe</itunes:author></item><item><title>C</title><author>desk@post.example</author></item></channel></rss>`,
+    );
+    expect(articles.map(({ authors }) => authors)).toEqual([["Zoë Roe"], ["Zoë Roe"], ["desk@post.example"]]);
+    expect(articles[0]?.url).toBe("https://post.example/n/one");
+  });
+});
+
+describe("an Atom feed", () => {
+  test("of version 0.3 or 1.0 may pack its texts in Base64", async () => {
+    const { articles } = await read(
+      '<feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry><id>1</id><title mode="base64">UmVnZW4gJiBXaW5k</title><content type="application/octet-stream">PHA+RXMgcmVnbmV0LjwvcD4=</content></entry></feed>',
+    );
+    expect(articles).toMatchObject([{ title: "Regen & Wind", text: "Es regnet." }]);
+  });
+
+  test("has the author of the feed where an entry has none, and bases within one another", async () => {
+    const { articles, bodies } = await read(
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://a.example/x/"><author><name>Ana</name></author><entry xml:base="y/"><id>1</id><title>T</title><link href="z"/><content type="html" xml:base="q/">&lt;p&gt;&lt;a href="w"&gt;W&lt;/a&gt;&lt;/p&gt;</content></entry></feed>',
+    );
+    expect(articles).toMatchObject([{ authors: ["Ana"], url: "https://a.example/x/y/z" }]);
+    expect(bodies[0]).toBe("[W](https://a.example/x/y/q/w)");
+  });
+});
+
+test("a JSON Feed is known by its own addresses where it states no version of the standard", async () => {
+  const feed = {
+    version: "1.0",
+    home_page_url: "https://j.example/",
+    items: [{ id: 7, url: "/a", title: "Ä", content_html: "<p>Ö</p>" }],
+  };
+  const { articles } = await read(JSON.stringify(feed), "f.json");
+  expect(articles).toMatchObject([
+    { format: "JSON Feed", title: "Ä", text: "Ö", url: "https://j.example/a" },
+  ]);
 });
 
 test("an Atom feed is dated by its publication, not by its last change", async () => {

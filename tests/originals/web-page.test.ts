@@ -27,6 +27,21 @@ const text = `<p>${sentence.repeat(2)}</p><p>${sentence.repeat(3)}</p><p>${sente
 const page = (head: string, body = `<h1>Ferry stays afloat</h1>${text}`, lang = "en") =>
   `<!doctype html><html lang="${lang}"><head>${head}</head><body><nav><a href="/">Home</a></nav><article>${body}</article><footer>Imprint</footer></body></html>`;
 
+test("footnotes stay footnotes, whatever stands for them, and nothing else becomes one", async () => {
+  const words = "Der Hafen brannte zwei Nächte lang, und niemand wusste, wie es begonnen hatte. ".repeat(6);
+  const { value } = await read(
+    `<html><body><h1>Der Hafen brennt</h1><p>${words}<sup><a href="#fn1" id="r1">1</a></sup></p><p>${words}<a href="#n2">[b]</a> Siehe <a href="#fn1">die Notiz</a>.</p><ol><li id="fn1"><p>Zeitung vom Montag. <a href="#r1">↩</a></p></li><li id="n2"><a href="#r2">^</a> Ein Zeuge.</li><li id="n3">H<sup>2</sup>O</li></ol></body></html>`,
+  );
+  const [draft] = value.drafts;
+  const text = draft ? writeMarkdown(draft.body) : "";
+  expect(text).toContain("begonnen hatte. [^1]");
+  expect(text.startsWith("Der Hafen brannte")).toBe(true);
+  expect(text).toContain("[^2] Siehe die Notiz.");
+  expect(text).toContain("[^1]: Zeitung vom Montag.");
+  expect(text).toContain("[^2]: Ein Zeuge.");
+  expect(text).toContain("H2O");
+});
+
 describe("what a page states", () => {
   test("is read from its linked data", async () => {
     const data = {
@@ -168,6 +183,7 @@ describe("what is no article", () => {
     ["a list of links", `<html><body><ul>${links.join("")}</ul></body></html>`],
     ["a page nested without end", `<html><body>${"<div>".repeat(50_000)}`],
     ["a page of tags", `<html><body>${"<b>x</b>".repeat(200_000)}`],
+    ["an element of endless classes", `<html><body><p class="${"a ".repeat(200_000)}">x</p>`],
     ["open comments", `<html><body>${"<!-- <script ".repeat(100_000)}`],
     [
       "broken linked data",

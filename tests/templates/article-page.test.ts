@@ -30,6 +30,17 @@ describe("an article's page", () => {
     expect(kept.querySelector(".picture img")?.getAttribute("alt")).toBe("A quay");
   });
 
+  test("says of a summary what it is and where the whole was published, and nothing of a whole text", () => {
+    const page = pageOf({ title: "A", extent: "summary", url: "https://post.example/rain" });
+    expect(textOf(page, ".extent")).toBe(
+      "Only a summary of this article is kept here. It was published whole at https://post.example/rain.",
+    );
+    expect(page.querySelector(".extent a")?.getAttribute("href")).toBe("https://post.example/rain");
+    const hostileLink = pageOf({ title: "A", extent: "headline", url: "javascript:alert(1)" });
+    expect(hostileLink.querySelector(".extent a")).toBeNull();
+    expect(pageOf({ title: "A", url: "https://post.example/" }).querySelector(".extent")).toBeNull();
+  });
+
   test("never turns people's words into markup", () => {
     const page = pageOf({
       title: hostile,

@@ -68,6 +68,7 @@ function remember(run: IngestRun, current: CurrentOriginal): void {
   const { ingested, unchanged, edited, failed } = tally.counts;
   run.records.set(file, {
     ...{ sha256, print: run.desk.printOf(file), failed, edited },
+    ...(current.looked.size > 0 ? { looked: [...current.looked] } : {}),
     ...(isWonderedAbout ? { day: dayOf(run) } : {}),
     articles: ingested + unchanged + edited,
     rules: Object.fromEntries(tally.rules),

@@ -14,6 +14,8 @@ export interface IngestRecord {
   /** Those of them that a person had edited. */
   readonly edited: number;
   readonly failed: number;
+  /** Files that its reader looked for beside it, and whether they were there. */
+  readonly looked?: readonly (readonly [file: string, wasThere: boolean])[];
   readonly rules: Rules;
   readonly problems: readonly Problem[];
 }

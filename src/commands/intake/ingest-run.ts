@@ -1,5 +1,6 @@
 import type { ReadShelf } from "../../articles/read-shelf.ts";
 import type { Shelf } from "../../articles/shelf.ts";
+import type { Pictures } from "../../originals/pictures/open-pictures.ts";
 import type { ReadingContext } from "../../originals/reading.ts";
 import { type Problem, problem } from "../../problem.ts";
 import type { ArchivePaths } from "../../types.ts";
@@ -16,6 +17,11 @@ export interface IngestRun {
   readonly shelf: Shelf;
   readonly records: IngestRecords;
   readonly putOff: PutOff;
+  readonly pictures: Pictures;
+  /** Whether pictures of other sites are fetched. */
+  readonly isFetching: boolean;
+  /** Tells whether there is an original of this path. */
+  isOriginal(file: string): boolean;
   readonly isDryRun: boolean;
   /** Originals of this run by checksum. */
   readonly seen: Map<string, string>;
@@ -28,9 +34,14 @@ export interface IngestRun {
 }
 
 /** What the reader of an original is told beside its bytes. */
-export function readingContextOf({ desk }: Pick<IngestRun, "desk">, file: string): ReadingContext {
-  const { settings, metadata } = desk.facts;
-  return { ...settings, encoding: metadata.get(file)?.encoding };
+export function readingContextOf(run: IngestRun, { file, looked }: CurrentOriginal): ReadingContext {
+  const { settings, metadata } = run.desk.facts;
+  const isOriginal = (beside: string) => {
+    const is = run.isOriginal(beside);
+    looked.set(beside, is);
+    return is;
+  };
+  return { ...settings, encoding: metadata.get(file)?.encoding, isOriginal };
 }
 
 /** An original that is being ingested. */
@@ -41,6 +52,8 @@ export interface CurrentOriginal {
   readonly problems: Problem[];
   /** How many problems are not told one by one. */
   untold: number;
+  /** Which files its reader looked for beside it, and whether they were there. */
+  readonly looked: Map<string, boolean>;
   /** Whether the editing of it gave rise to problems. */
   isWonderedAbout: boolean;
   /** Whether what comes of it was known from the last time. */
@@ -53,7 +66,15 @@ const mostProblems = 10_000;
 /** Begin with an original. */
 export function beginOriginal(file: string, sha256?: string, isKnown = false): CurrentOriginal {
   const origin = sha256 === undefined ? { file } : { file, sha256 };
-  return { ...origin, tally: beginTally(), problems: [], untold: 0, isWonderedAbout: false, isKnown };
+  return {
+    ...origin,
+    tally: beginTally(),
+    problems: [],
+    looked: new Map(),
+    untold: 0,
+    isWonderedAbout: false,
+    isKnown,
+  };
 }
 
 /** Tell a person of problems of an original. */

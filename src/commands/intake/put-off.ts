@@ -1,8 +1,9 @@
 import { type DayOrders, gatherDayOrders, isOpen } from "../../copydesk/dates/day-orders.ts";
 import { openOriginal } from "../../originals/open-original.ts";
+import { placePictures } from "../../originals/pictures/place-pictures.ts";
 import { findIn } from "../../originals/readers.ts";
 import type { Draft } from "../../types.ts";
-import { type CurrentOriginal, type IngestRun, readingContextOf } from "./ingest-run.ts";
+import { beginOriginal, type CurrentOriginal, type IngestRun, readingContextOf } from "./ingest-run.ts";
 import { itemNamer } from "./own-items.ts";
 import type { OriginalStep } from "./steps-of-original.ts";
 
@@ -36,22 +37,25 @@ export function putOffDraft({ orders, items }: PutOff, current: CurrentOriginal,
 export async function* stepsPutOff(run: IngestRun): AsyncGenerator<OriginalStep> {
   const { orders, items, unread } = run.putOff;
   if (items.size === 0) return;
-  for (const file of unread) for await (const draft of draftsOf(run, file)) orders.note(draft);
+  for (const file of unread) {
+    for await (const draft of draftsOf(run, beginOriginal(file))) orders.note(draft);
+  }
   for (const [current, own] of items) {
-    for await (const draft of draftsOf(run, current.file)) {
-      if (own.has(draft.source.item ?? "")) yield { current, draft: orders.settle(draft) };
+    for await (const draft of draftsOf(run, current)) {
+      if (!own.has(draft.source.item ?? "")) continue;
+      yield { current, draft: await placePictures(orders.settle(draft), run.pictures.keep) };
     }
     yield { current };
   }
 }
 
 /** The drafts of an original, whose problems are told elsewhere. */
-async function* draftsOf(run: IngestRun, file: string): AsyncGenerator<Draft> {
-  const { value: original } = await openOriginal(run.paths, file);
+async function* draftsOf(run: IngestRun, current: CurrentOriginal): AsyncGenerator<Draft> {
+  const { value: original } = await openOriginal(run.paths, current.file);
   if (!original) return;
   const named = itemNamer();
   try {
-    for await (const found of findIn(original, readingContextOf(run, file))) {
+    for await (const found of findIn(original, readingContextOf(run, current))) {
       if (found.kind === "draft") yield named(found.draft);
     }
   } catch {

@@ -1,4 +1,6 @@
 import { openOriginal } from "../../originals/open-original.ts";
+import { isPartOfPage } from "../../originals/pictures/own-picture.ts";
+import { placePictures } from "../../originals/pictures/place-pictures.ts";
 import { findIn } from "../../originals/readers.ts";
 import type { Finding } from "../../originals/reading.ts";
 import type { StoredOriginal } from "../../originals/stored-original.ts";
@@ -31,6 +33,10 @@ export async function* stepsOfOriginal(run: IngestRun, file: string): AsyncGener
     yield { current };
     return;
   }
+  if (isPartOfPage(file, run.isOriginal)) {
+    yield { current: partOfPage(file) };
+    return;
+  }
   const twin = twinOf(original, run);
   const known = knownOf(original, run);
   if (twin !== undefined) yield { current: duplicate(file, twin) };
@@ -44,6 +50,13 @@ function twinOf({ file, sha256, size }: StoredOriginal, run: IngestRun): string 
   const first = run.shelf.holders.get(sha256) ?? run.seen.get(sha256) ?? file;
   run.seen.set(sha256, first);
   return first === file ? undefined : first;
+}
+
+/** What it shows is taken in with the page that it belongs to. */
+function partOfPage(file: string): CurrentOriginal {
+  const current = beginOriginal(file);
+  countSkipped(current.tally, "part of a page");
+  return current;
 }
 
 function duplicate(file: string, twin: string): CurrentOriginal {
@@ -62,6 +75,8 @@ function knownOf({ file, sha256 }: StoredOriginal, run: IngestRun): IngestRecord
   if (record?.sha256 !== sha256 || record.print !== desk.printOf(file)) return undefined;
   if (record.day !== undefined && record.day !== dayOf(run)) return undefined;
   const articles = shelf.byOriginal.get(file) ?? [];
+  if (run.isFetching || record.looked?.some(([beside, was]) => run.isOriginal(beside) !== was))
+    return undefined;
   const isWhole = articles.length === record.articles && !shelf.broken.has(file);
   const isSame = articles.every(({ source }) => source.sha256 === sha256);
   const isAsBefore = articles.filter((each) => !each.isAsWritten).length === record.edited;
@@ -91,11 +106,12 @@ async function* read(original: StoredOriginal, run: IngestRun): AsyncGenerator<O
   const named = itemNamer();
   run.putOff.unread.delete(file);
   try {
-    for await (const found of findIn(original, readingContextOf(run, file))) {
+    for await (const found of findIn(original, readingContextOf(run, current))) {
       if (found.kind !== "draft") take(current, found);
       else {
         const draft = named(found.draft);
-        if (!putOffDraft(run.putOff, current, draft)) yield { current, draft };
+        if (putOffDraft(run.putOff, current, draft)) continue;
+        yield { current, draft: await placePictures(draft, run.pictures.keep) };
       }
     }
   } catch (error) {

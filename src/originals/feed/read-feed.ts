@@ -1,51 +1,70 @@
 import { present } from "../../present.ts";
-import { notice, type Outcome, type Problem } from "../../problem.ts";
+import { notice, type Outcome, type Problem, problem } from "../../problem.ts";
 import { shortHash } from "../../short-hash.ts";
-import { decodeText } from "../../text-file.ts";
-import type { Draft, Original } from "../../types.ts";
+import type { Draft, Extent, Original } from "../../types.ts";
 import { attempt } from "../attempt.ts";
 import type { DateReading } from "../date-value.ts";
 import { readFieldBody } from "../field-body.ts";
 import { wholeAddress, wordsOfFragment } from "../html-fragment.ts";
-import { type Reading, type ReadingContext, refuse } from "../reading.ts";
+import { noDrafts, type Reading, type ReadingContext, refuse } from "../reading.ts";
 import { type DateParts, readStatedDate } from "../stated-date.ts";
 import { readLanguage } from "../stated-language.ts";
-import { type FeedFacts, type FeedItem, feedItems } from "./feed-items.ts";
+import { decodePage } from "../web-page/decode-page.ts";
+import type { FeedItem } from "./feed-item.ts";
+import { type FeedFacts, feedItems } from "./feed-items.ts";
+import { feedText } from "./feed-text.ts";
+import { closeFeed } from "./mend-feed.ts";
 
-/** Tell a feed by its outermost element, or by the version that a JSON Feed states. */
-export function isFeed(_: Original, opening: string): boolean {
-  const root =
-    /^(?:<\?xml[^>]*\?>|<!--[\s\S]*?-->|<\?[^>]*\?>|<!DOCTYPE[^>[]*>|\s)*<(rss|feed|rdf:RDF)\b/i.test(
-      opening,
-    );
-  return (
-    root || (opening.startsWith("{") && /"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\//.test(opening))
-  );
+const xmlRoot =
+  /^(?:<\?[^>]{0,500}\?>|<!--[\s\S]{0,2000}?-->|<!DOCTYPE[^>[]{0,500}>|\s)*<(?:rss|feed|rdf:RDF)\b/i;
+
+/** Tell a feed by its outermost element, or by what only a JSON Feed states. */
+export function isFeed({ bytes }: Original, opening: string): boolean {
+  const start = bytes[0] === 0xff || bytes[0] === 0xfe ? decodePage(bytes.subarray(0, 4096)) : opening;
+  return xmlRoot.test(start.replace(/^\s*\ufeff/, "").trimStart()) || isJsonFeed(start);
 }
 
-/** Read a feed: RSS, Atom, RSS 1.0 or JSON Feed. Each item is an article, of its whole text or of its summary. */
+function isJsonFeed(opening: string): boolean {
+  if (!opening.startsWith("{")) return false;
+  const isStated = /"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\//.test(opening);
+  return isStated || (/"version"\s*:\s*"/.test(opening) && /"(?:feed_url|home_page_url)"\s*:/.test(opening));
+}
+
+/**
+ * Read a feed: RSS, Atom, RSS 1.0 or JSON Feed. Each item is an article, of its whole text or of its summary. Of a feed
+ * that breaks off, the whole items before the break are read.
+ */
 export function readFeed(original: Original, { timeZone }: ReadingContext): Outcome<Reading> {
-  const decoded = decodeText(original.bytes);
-  if ("invalidLine" in decoded) {
-    const hint = "Save a copy as UTF-8 under a name of its own, or fetch the feed again.";
-    return refuse(original.file, "This line of the feed is not UTF-8 text.", hint, decoded.invalidLine);
-  }
-  const feed = attempt(() => feedItems(decoded.text));
-  if (!feed) {
-    const message = "The feed cannot be read: expected a whole RSS, Atom or JSON Feed.";
-    return refuse(original.file, message, "Fetch it again, or mend the place where it breaks off.");
-  }
+  const { feed, problems } = takeApart(original);
+  if (!feed) return { value: noDrafts, problems };
   if (feed.items.length === 0) {
     return refuse(original.file, "The feed holds no items.", "Fetch it again, or remove it.");
   }
   const drafts: Draft[] = [];
-  const problems: Problem[] = [];
+  const found: Problem[] = [...problems];
   for (const item of feed.items) {
     const { draft, problem } = draftOf(item, { original, feed, timeZone });
     if (draft) drafts.push(draft);
-    if (problem) problems.push(problem);
+    if (problem) found.push(problem);
   }
-  return { value: { drafts, skipped: [] }, problems };
+  return { value: { drafts, skipped: [] }, problems: found };
+}
+
+function takeApart({ file, bytes }: Original): { feed?: FeedFacts; problems: readonly Problem[] } {
+  const text = feedText(bytes);
+  const feed = attempt(() => feedItems(text));
+  if (feed) return { feed, problems: [] };
+  const mended = closeFeed(text);
+  const rest = mended && attempt(() => feedItems(mended.text));
+  const hint = "Fetch it again, or mend the place where it breaks off.";
+  if (mended && rest) {
+    const place = { file: `content/originals/${file}`, line: mended.line };
+    const message =
+      "The feed breaks off behind this line: the items before it are read, expected a whole feed.";
+    return { feed: rest, problems: [problem(place, message, hint)] };
+  }
+  const message = "The feed cannot be read: expected a whole RSS, Atom or JSON Feed.";
+  return { problems: refuse(file, message, hint).problems };
 }
 
 interface FeedContext {
@@ -63,25 +82,46 @@ function draftOf(
   const title = filled(item.title === undefined ? undefined : wordsOfFragment(item.title));
   const key = filled(item.id) ?? filled(item.link) ?? shortHash([title, content, summary].join("\n"), 8);
   const text = content ?? summary;
-  if (text === undefined) {
-    const message = `The item “${title ?? key}” has no text.`;
+  if (text === undefined && title === undefined) {
+    const message = `The item “${key}” has neither text nor headline.`;
     return { problem: notice(place, message, "Take the article's page in, or its text.") };
   }
   const url = wholeAddress(filled(item.link) ?? "", undefined);
   const lang = readLanguage(feed.language);
+  const base = item.base ?? url;
+  const body = readFieldBody(text ?? "", base === undefined ? {} : { base });
+  const extent = content === undefined ? extentOf(body, text) : undefined;
   const draft = present({
     source: { file: original.file, item: key, sha256: original.sha256, format: feed.format },
     title: title === undefined ? undefined : { text: title },
     ...dateOf(item, { timeZone, language: lang }, original.file),
     authors: names(item.authors),
     publication: filled(feed.title === undefined ? undefined : wordsOfFragment(feed.title)),
-    ...{ lang, url },
+    ...{ lang, url, extent },
     categories: names(item.categories),
-    body: readFieldBody(text, url === undefined ? {} : { base: url }),
+    body,
   });
-  if (content !== undefined) return { draft };
-  const message = `The item “${title ?? key}” gives no whole text, only a summary: the article is that summary.`;
-  return { draft, problem: notice(place, message, "Take the article's page in, if it can still be had.") };
+  return extent === undefined ? { draft } : { draft, problem: partly(place, title ?? key, extent) };
+}
+
+function partly(place: Pick<Problem, "file">, name: string, extent: Extent): Problem {
+  const message = `The item “${name}” gives no whole text, only a ${extent}: the article is that ${extent}.`;
+  return notice(place, message, "Take the article's page in, if it can still be had.");
+}
+
+/** How many paragraphs make a description a whole text. */
+const wholeText = 3;
+
+/**
+ * A description may be the whole text too, which nothing states (RSS 2.0, `item`): it is taken for it where it has
+ * paragraphs and does not end in dots.
+ */
+function extentOf({ children }: Draft["body"], text: string | undefined): Extent | undefined {
+  if (text === undefined) return "headline";
+  const isCut = /(?:…|\.{3}|&hellip;|&#8230;)[\s\])]*(?:<\/?\w[^<>]*>[\s\])]*)*$/.test(text.slice(-300));
+  return children.filter(({ type }) => type === "paragraph").length >= wholeText && !isCut
+    ? undefined
+    : "summary";
 }
 
 /** The first of the item's dates that can be read; else the first, as it stands. */

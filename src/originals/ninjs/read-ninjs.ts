@@ -75,8 +75,8 @@ function heldBack({ parts }: Item): string | undefined {
 }
 
 function draftOf({ uri, parts }: Item, original: Original, timeZone: string): Draft | undefined {
-  const body =
-    bodyOf(parts) ?? texts(parts, "description_xhtml", "description_text", "descriptions").find(isFilled);
+  const whole = bodyOf(parts);
+  const body = whole ?? texts(parts, "description_xhtml", "description_text", "descriptions").find(isFilled);
   if (body === undefined) return undefined;
   const [headline] = texts(parts, "headline", "headlines");
   const [byline = ""] = texts(parts, "byline", "by");
@@ -91,6 +91,7 @@ function draftOf({ uri, parts }: Item, original: Original, timeZone: string): Dr
     publication: texts(parts, "infosource", "infosources", "provider")[0],
     lang: readLanguage(texts(parts, "language")[0]),
     url,
+    extent: whole === undefined ? ("summary" as const) : undefined,
     categories: categoriesOf(parts),
     body: readFieldBody(body, {}),
   });

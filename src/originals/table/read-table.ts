@@ -161,6 +161,7 @@ function draftOf(
     publication: of("publication"),
     section: of("section"),
     ...{ lang, url },
+    extent: text === undefined ? ("summary" as const) : undefined,
     categories: several("categories", /\s*[;|,،\n]\s*/),
     body: readFieldBody(words, url === undefined ? {} : { base: url }, line),
   });

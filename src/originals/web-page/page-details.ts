@@ -74,10 +74,13 @@ function parted(text: string | undefined): string[] {
   return (text ?? "").split(/[,;،、]/).map((each) => each.trim());
 }
 
-/** The caption and the credit of the picture that linked data gives the article; the picture itself is elsewhere. */
+/** The picture that linked data gives the article, where it has a caption: of others the text shows what there is. */
 function pictureOf({ article }: PageFacts): Picture | undefined {
   const image = listOf(article.image).find(isThing);
   const caption = textOf(image?.caption);
   const credit = textOf(image?.creditText) ?? textOf(image?.creator);
-  return caption === undefined ? undefined : present({ caption, credit });
+  const url = textOf(image?.contentUrl) ?? textOf(image?.url);
+  const address =
+    url !== undefined && /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).href : undefined;
+  return caption === undefined ? undefined : present({ url: address, caption, credit });
 }

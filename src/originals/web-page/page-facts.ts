@@ -44,8 +44,10 @@ function metaOf(document: Document): ReadonlyMap<string, readonly string[]> {
     const value = content.replaceAll(/\s+/g, " ").trim();
     if (value === "" || value.length > 5000) continue;
     for (const attribute of ["name", "property", "itemprop", "http-equiv"]) {
-      const name = element.getAttribute(attribute)?.trim().toLowerCase();
-      if (name) values.set(name, [...(values.get(name) ?? []), value]);
+      // A property may be of several vocabularies, their names parted by spaces.
+      for (const name of element.getAttribute(attribute)?.toLowerCase().match(/\S+/g)?.slice(0, 10) ?? []) {
+        values.set(name, [...(values.get(name) ?? []), value]);
+      }
     }
   }
   return values;

@@ -17,7 +17,10 @@ export function pageTitle(facts: PageFacts): string | undefined {
   const spoken = [...stated, facts.pageTitle];
   const confirmed = headings.find((heading) => spoken.some((title) => isSame(heading, title)));
   if (confirmed) return confirmed;
-  const contained = headings.find((heading) => spoken.some((title) => isPart(heading, title)));
+  const contained = leading(
+    headings.filter((heading) => spoken.some((title) => isPart(heading, title))),
+    facts.pageTitle,
+  );
   return (
     contained ??
     shownHeading(facts, spoken) ??
@@ -26,11 +29,19 @@ export function pageTitle(facts: PageFacts): string | undefined {
   );
 }
 
+/** Of several headings that a page's title holds the one with which it begins: the site's name stands behind it mostly. */
+function leading(headings: readonly string[], title: string): string | undefined {
+  return headings.find((heading) => folded(title).startsWith(folded(heading))) ?? headings[0];
+}
+
 /** The heading of the first rank, if it is not the site's name and there is no doubt which it is. */
 function shownHeading(facts: PageFacts, spoken: readonly string[]): string | undefined {
   const names = siteNames(facts);
   const headings = [...new Set(headingsOf(facts.document, "h1"))].filter(
-    (heading) => !isSiteName(heading, names) && wordsIn(heading).length > 2,
+    (heading) =>
+      !isSiteName(heading, names) &&
+      wordsIn(heading).length > 2 &&
+      !spoken.some((title) => folded(title).includes(folded(heading))),
   );
   const related = headings.find((heading) => spoken.some((title) => sharesWords(heading, title)));
   // A short heading that nothing confirms may be a section's.
@@ -54,13 +65,24 @@ function wordsIn(text: string): readonly string[] {
   );
 }
 
+/** Metas that catalogues read, which hold no site's name; Dublin Core is written with a dot and with a colon. */
+const catalogued = [
+  "dc:title",
+  "dcterms:title",
+  "dcterm:title",
+  "dc.title",
+  "dcterms.title",
+  "citation_title",
+];
+
 function statedTitles(facts: PageFacts): string[] {
   const itemprop = facts.document.querySelector('[itemprop~="headline"]');
   const candidates = [
     textOf(facts.article.headline),
+    metaValue(facts, ...catalogued),
     metaValue(facts, "og:title"),
     itemprop?.getAttribute("content") ?? wordsOf(itemprop),
-    metaValue(facts, "citation_title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title"),
+    metaValue(facts, "parsely-title", "sailthru.title"),
     metaValue(facts, "twitter:title", "title"),
   ];
   return candidates.flatMap((each) => (each ? [each] : []));
@@ -69,7 +91,10 @@ function statedTitles(facts: PageFacts): string[] {
 /** Headings of the first rank, then of the second; a site's name in the frame of the page is no article's heading. */
 function headingsOf(document: Document, ...ranks: readonly string[]): string[] {
   const all = ranks.flatMap((name) => [...document.querySelectorAll(name)].slice(0, 30));
-  return all.map(wordsOf).filter((words) => words !== "" && words.length < 400);
+  // What stands behind a heading for linking to it is none of its words.
+  return all
+    .map((heading) => wordsOf(heading).replace(/\s*[¶#§]$/u, ""))
+    .filter((words) => words !== "" && words.length < 400);
 }
 
 /** Take the site's name off a title, in front or behind. */
@@ -155,7 +180,7 @@ function isSame(a: string, b: string): boolean {
 /** A heading of some length that a title holds whole. */
 function isPart(heading: string, title: string): boolean {
   const words = folded(heading);
-  return words.length >= 15 && words.length * 2 > folded(title).length && folded(title).includes(words);
+  return words.length >= 15 && words.length * 2.5 > folded(title).length && folded(title).includes(words);
 }
 
 function folded(text: string): string {

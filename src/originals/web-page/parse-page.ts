@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { lightenPage } from "./lighten-page.ts";
 
 /**
  * Build the document of a page. Nothing in it runs and nothing is loaded.
@@ -6,7 +7,8 @@ import { parseHTML } from "linkedom";
  * The library takes the first element for the whole of a document: a page without `<html>`, or with text behind it,
  * is put into one.
  */
-export function parsePage(html: string): Document {
+export function parsePage(page: string): Document {
+  const html = lightenPage(page);
   const { document } = parseHTML(html);
   if (isWhole(document)) return document;
   const inner = html.replaceAll(/<!doctype[^>]{0,500}>|<\/?(?:html|body)\b[^>]{0,2000}>/gi, "");

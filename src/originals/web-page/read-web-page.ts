@@ -1,6 +1,10 @@
 import { dirname } from "node:path/posix";
+import type { Root } from "mdast";
+import { plainText } from "../../articles/markdown.ts";
 import type { Outcome } from "../../problem.ts";
 import type { Draft, Original } from "../../types.ts";
+import { attempt } from "../attempt.ts";
+import { fileBeside } from "../pictures/own-picture.ts";
 import { type Reader, type Reading, type ReadingContext, refuse } from "../reading.ts";
 import { decodePage } from "./decode-page.ts";
 import { mainText } from "./main-text.ts";
@@ -11,6 +15,7 @@ import { factsOf } from "./page-facts.ts";
 import { excessOf } from "./page-shape.ts";
 import { pageTitle } from "./page-title.ts";
 import { parsePage } from "./parse-page.ts";
+import { pointToOwnPictures } from "./point-to-own-pictures.ts";
 
 /** Reads saved web pages. */
 export const webPageReader: Reader = { accepts: isWebPage, read: readWebPage };
@@ -36,19 +41,25 @@ function withoutProlog(text: string): string {
 }
 
 /** Read a saved web page: one article, with what the page states of it. */
-export function readWebPage(original: Original, { timeZone }: ReadingContext): Outcome<Reading> {
+export function readWebPage(original: Original, context: ReadingContext): Outcome<Reading> {
   const html = decodePage(original.bytes);
   const excess = excessOf(html);
   if (excess !== undefined) {
     const message = `The page holds ${excess}: expected the page of one article.`;
     return refuse(original.file, message, "Save the article's text as a .txt file in UTF-8.");
   }
-  const draft = draftOf(original, html, timeZone);
+  const draft = attempt(() => draftOf(original, html, context));
   return draft ? { value: { drafts: [draft], skipped: [] }, problems: [] } : refuseTextless(original.file);
 }
 
-function draftOf({ file, sha256 }: Original, html: string, timeZone: string): Draft | undefined {
-  const facts = factsOf(parsePage(html), html);
+function draftOf(
+  { file, sha256 }: Original,
+  html: string,
+  { timeZone, isOriginal = () => false }: ReadingContext,
+): Draft | undefined {
+  const document = parsePage(html);
+  pointToOwnPictures(document, (address) => fileBeside(file, address, isOriginal));
+  const facts = factsOf(document, html);
   const title = pageTitle(facts);
   const head = {
     ...(title ? { title: { text: title } } : {}),
@@ -57,7 +68,18 @@ function draftOf({ file, sha256 }: Original, html: string, timeZone: string): Dr
     ...pageDetails(facts),
   };
   const body = mainText(facts, html);
-  return body ? { source: { file, sha256, format: "html" }, ...head, body } : undefined;
+  if (!body) return undefined;
+  return { source: { file, sha256, format: "html" }, ...head, body: belowHeadline(body, title) };
+}
+
+/** The text without the headline at its head, which the article has by itself. */
+function belowHeadline(body: Root, title: string | undefined): Root {
+  const [first, ...rest] = body.children;
+  if (first?.type !== "heading" || rest.length === 0) return body;
+  const words = plainText({ type: "root", children: [first] })
+    .replaceAll(/\s+/g, " ")
+    .trim();
+  return words === title ? { ...body, children: rest } : body;
 }
 
 function refuseTextless(file: string): Outcome<Reading> {

@@ -1,0 +1,15 @@
+import type { VNode } from "preact";
+import { type MessageKey, sayParts, type Wording } from "../../src/wording.ts";
+
+interface ElsewhereLinkProps {
+  readonly wording: Wording;
+  /** A message with a place for `{address}`. */
+  readonly message: MessageKey;
+  readonly url: string;
+}
+
+/** Say where something is on another site, its address a link where a browser can follow it. */
+export function ElsewhereLink({ wording, message, url }: ElsewhereLinkProps) {
+  const address = /^https?:\/\//.test(url) ? <a href={url}>{url}</a> : <bdi>{url}</bdi>;
+  return <>{sayParts<VNode>(wording, message, { address: <span dir="ltr">{address}</span> })}</>;
+}
