@@ -2,15 +2,17 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readArticles } from "../articles/read-articles.ts";
 import { type Filing, fileArticle, openShelf, type Shelf } from "../articles/shelf.ts";
-import { type Desk, editDraft } from "../copydesk/edit.ts";
+import { type CategoryCounts, categoryProblems, countCategories } from "../copydesk/category-counts.ts";
+import { type Desk, editDraft, unknownCategories } from "../copydesk/edit.ts";
 import { type Lexicon, loadLexicon } from "../copydesk/lexicon/lexicon.ts";
+import { nameKey } from "../copydesk/plural-key.ts";
 import { findOriginals, metadataFile, readOriginal } from "../originals/find-originals.ts";
 import { readMetadata } from "../originals/metadata-csv.ts";
 import { readDrafts } from "../originals/readers.ts";
 import { takeIn } from "../originals/take-in.ts";
 import { hasErrors, notice, type Problem } from "../problem.ts";
 import { readSettings } from "../settings/archive-yml.ts";
-import { readTopics } from "../settings/topics-yml.ts";
+import { readVocabulary } from "../settings/topics-yml.ts";
 import type { ArchivePaths, Draft, Original } from "../types.ts";
 import { writeWhole } from "../write-file.ts";
 import type { CommandContext, Report } from "./command.ts";
@@ -47,6 +49,7 @@ export async function ingest(
     ...{ paths, desk, openLexicon, shelf, isCertain, isDryRun },
     seen: new Map(),
     counts: noCounts(),
+    categories: new Map(),
   };
   const chosen =
     options.given.length === 0 ? originals : originals.filter((file) => taken.value.includes(file));
@@ -57,7 +60,7 @@ export async function ingest(
       advance(index + 1, chosen.length);
     }
   });
-  return reportOf(run.counts, [...known, ...problems]);
+  return reportOf(run.counts, [...known, ...problems, ...categoryProblems(run.categories)]);
 }
 
 interface Run {
@@ -72,6 +75,8 @@ interface Run {
   /** Originals of this run by checksum. */
   readonly seen: Map<string, string>;
   readonly counts: IngestCounts;
+  /** Those of the sources that are no topics. */
+  readonly categories: CategoryCounts;
 }
 
 async function openDesk(
@@ -79,7 +84,7 @@ async function openDesk(
   originals: readonly string[],
 ): Promise<Pick<Run, "desk" | "openLexicon" | "isCertain"> & { problems: Problem[] }> {
   const settings = await readSettings(paths);
-  const topics = await readTopics(paths);
+  const vocabulary = await readVocabulary(paths);
   const metadata = await readMetadata(paths, originals);
   const lexicons = new Map<string, Lexicon | undefined>();
   const openLexicon = async (language: string) => {
@@ -89,12 +94,13 @@ async function openDesk(
   for (const language of [settings.value.language, ...languages]) await openLexicon(language);
   const desk: Desk = {
     settings: settings.value,
-    topics: topics.value,
+    topics: vocabulary.value.topics,
+    ignored: new Set(vocabulary.value.ignored.map(nameKey)),
     metadata: metadata.value.rows,
     lexiconOf: (language) => lexicons.get(language),
     now,
   };
-  const faults = [...settings.problems, ...topics.problems];
+  const faults = [...settings.problems, ...vocabulary.problems];
   const isCertain = (file: string) => !hasErrors(faults) && metadata.value.isCertain(file);
   return { desk, openLexicon, isCertain, problems: [...faults, ...metadata.problems] };
 }
@@ -137,7 +143,9 @@ async function ingestDraft(run: Run, draft: Draft): Promise<Problem[]> {
   run.counts[filing.kind] += 1;
   if (!run.isDryRun) await writeFiling(run.paths, filing);
   // What is said of an article that a person has taken in hand is that person's affair.
-  return filing.kind === "edited" ? changedOriginal(draft, filing) : [...problems];
+  if (filing.kind === "edited") return changedOriginal(draft, filing);
+  countCategories(run.categories, unknownCategories(draft, run.desk), draft.source.file);
+  return [...problems];
 }
 
 async function writeFiling(paths: ArchivePaths, filing: Filing): Promise<void> {

@@ -8,6 +8,7 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import { mapCategories } from "./map-categories.ts";
 import { mendDraft } from "./mend-draft.ts";
 import { recogniseNames } from "./names/recognise-names.ts";
+import { nameKey } from "./plural-key.ts";
 import { settleDate } from "./settle-date.ts";
 import { splitByline } from "./split-byline.ts";
 import { suggestTopics } from "./suggest-topics.ts";
@@ -16,6 +17,8 @@ import { suggestTopics } from "./suggest-topics.ts";
 export interface Desk {
   readonly settings: Settings;
   readonly topics: readonly Topic[];
+  /** Keys of categories that are to be no topics. */
+  readonly ignored?: ReadonlySet<string>;
   /** By the path of the original. */
   readonly metadata: ReadonlyMap<string, Metadata>;
   /** The dictionary of a language; undefined where there is none. */
@@ -66,11 +69,7 @@ export function editDraft(came: Draft, desk: Desk): Outcome<Article> {
   });
   return {
     value: article,
-    problems: [
-      ...dating.problems,
-      ...(title === undefined ? [headless(draft)] : []),
-      ...unmapped(draft, metadata, desk),
-    ],
+    problems: [...dating.problems, ...(title === undefined ? [headless(draft)] : [])],
   };
 }
 
@@ -90,7 +89,7 @@ function ownLanguage({ lang }: Draft, settings: Settings): string | undefined {
 
 /** The source's own categories, as far as they are topics here, then what the text itself suggests. */
 function tagsOf(draft: Draft, { topics, settings }: Desk): string[] {
-  const { known, unknown } = mapCategories(draft.categories ?? [], topics);
+  const { known, unknown } = mapCategories(draft.categories ?? [], topics, draft.lang ?? settings.language);
   const free = settings.vocabulary === "open" ? unknown : [];
   return [...new Set([...known, ...free, ...topicsOf(draft, topics)])];
 }
@@ -122,20 +121,14 @@ function bylineRepair(draft: Draft, metadata: Metadata | undefined): Repair[] {
   ];
 }
 
-/** Categories of the source that the archive's closed vocabulary does not have are for a person to decide on. */
-function unmapped(
-  { categories = [], source }: Draft,
-  metadata: Metadata | undefined,
-  { topics, settings }: Desk,
-): Problem[] {
-  if (metadata?.tags || settings.vocabulary === "open") return [];
-  return mapCategories(categories, topics).unknown.map((category) =>
-    notice(
-      { file: `content/originals/${source.file}` },
-      `The source's category “${category}” is no topic of content/topics.yml: the article does not have it.`,
-      "Add it there as a topic, or to the alsoKnownAs of one, and ingest again.",
-    ),
-  );
+/** Find the categories of the source that the archive's closed vocabulary has not: they are for a person to decide on. */
+export function unknownCategories(
+  { categories = [], source, lang }: Draft,
+  { topics, settings, ignored, metadata }: Pick<Desk, "topics" | "settings" | "ignored" | "metadata">,
+): readonly string[] {
+  if (settings.vocabulary === "open" || metadata.get(source.file)?.tags) return [];
+  const { unknown } = mapCategories(categories, topics, lang ?? settings.language);
+  return unknown.filter((category) => !ignored?.has(nameKey(category)));
 }
 
 /** Nor are the date line's words: the date that the article has stands for them, whoever gave it. */

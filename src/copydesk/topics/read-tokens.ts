@@ -1,0 +1,62 @@
+import { foldText } from "../../fold-text.ts";
+import { hasUnspaced } from "../../part-unspaced.ts";
+import type { Tongue } from "./tongue.ts";
+
+/** A word of a text, as the search for terms sees it. */
+export interface Token {
+  readonly text: string;
+  /** Its key: the same for all forms of the word. */
+  readonly key: string;
+  readonly isStop: boolean;
+  /** Whether nothing but a space, or nothing at all, lies between it and the word before. */
+  readonly isTied: boolean;
+  /** Whether a capital would tell nothing, because a sentence may begin here. */
+  readonly isOpening: boolean;
+}
+
+const word = /[\p{L}\p{M}\p{N}]+(?:['’ʼ\-‐‑\u200C.&][\p{L}\p{M}\p{N}]+)*/gu;
+
+const sentenceEnd = /[.!?:;…。؟！？\n"“”„«»‘([•–—|]/u;
+
+/** Longer words are addresses, hashes and the like. */
+const longest = 40;
+
+/** Read the words of a text; numbers and single letters count as stop words. */
+export function readTokens(text: string, tongue: Tongue): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const { 0: found, index } of text.matchAll(word)) {
+    const gap = text.slice(end, index);
+    const isOpening = index === 0 || sentenceEnd.test(gap);
+    end = index + found.length;
+    if (found.length > longest && !hasUnspaced(found)) continue;
+    for (const [at, part] of partsOf(found, tongue).entries()) {
+      tokens.push(
+        tokenOf(part, tongue, {
+          isTied: at > 0 || /^[ \u00a0]?$/.test(gap),
+          isOpening: at === 0 && isOpening,
+        }),
+      );
+    }
+  }
+  return tokens;
+}
+
+function tokenOf(text: string, tongue: Tongue, place: Pick<Token, "isTied" | "isOpening">): Token {
+  const small = text.toLowerCase();
+  const isStop = !/\p{L}[\p{L}\p{M}]|\p{L}.*\p{N}|\p{N}.*\p{L}/u.test(small) || tongue.isStop(small);
+  return { text, key: isStop ? foldText(small) : tongue.stem(small), isStop, ...place };
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function partsOf(found: string, { language, hasElision }: Tongue): string[] {
+  if (hasUnspaced(found)) {
+    const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "word" });
+    segmenters.set(language, segmenter);
+    return Array.from(segmenter.segment(found), ({ segment }) => segment);
+  }
+  const whole = found.replace(/['’ʼ]s$/iu, "");
+  const elided = hasElision ? /^(\p{L}{1,5})['’ʼ](.+)$/u.exec(whole) : null;
+  return elided ? elided.slice(1) : [whole];
+}
