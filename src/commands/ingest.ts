@@ -9,6 +9,8 @@ import { nameKey } from "../copydesk/plural-key.ts";
 import { findOriginals, metadataFile, readOriginal } from "../originals/find-originals.ts";
 import { readMetadata } from "../originals/metadata-csv.ts";
 import { readDrafts } from "../originals/readers.ts";
+import { readingContext } from "../originals/reading.ts";
+import { idleRules } from "../originals/table/stated-columns.ts";
 import { takeIn } from "../originals/take-in.ts";
 import { hasErrors, notice, type Problem } from "../problem.ts";
 import { readSettings } from "../settings/archive-yml.ts";
@@ -100,7 +102,8 @@ async function openDesk(
     lexiconOf: (language) => lexicons.get(language),
     now,
   };
-  const faults = [...settings.problems, ...vocabulary.problems];
+  const idle = idleRules(settings.value.ingest?.columns ?? [], originals);
+  const faults = [...settings.problems, ...vocabulary.problems, ...idle];
   const isCertain = (file: string) => !hasErrors(faults) && metadata.value.isCertain(file);
   return { desk, openLexicon, isCertain, problems: [...faults, ...metadata.problems] };
 }
@@ -118,7 +121,7 @@ async function ingestOriginal(run: Run, file: string): Promise<Problem[]> {
     const hint = "Nothing needs to be done; both files are kept.";
     return [notice({ file: `content/originals/${file}` }, message, hint)];
   }
-  const { value, problems } = await readDrafts(original, { timeZone: run.desk.settings.timeZone });
+  const { value, problems } = await readDrafts(original, readingContext(run.desk.settings));
   const { drafts, skipped } = value;
   if (drafts.length === 0 && hasErrors(problems)) run.counts.failed += 1;
   run.counts.skipped += skipped.length;

@@ -12,6 +12,7 @@ import { surveyFolder } from "../folder.ts";
 import { findOriginals, readOriginal } from "../originals/find-originals.ts";
 import { readMetadata } from "../originals/metadata-csv.ts";
 import { readDrafts } from "../originals/readers.ts";
+import { readingContext } from "../originals/reading.ts";
 import { hasErrors, type Outcome, type Problem, problem } from "../problem.ts";
 import { addTopics } from "../settings/add-topics.ts";
 import { readSettings } from "../settings/archive-yml.ts";
@@ -96,7 +97,7 @@ async function countUnknown(
   for (const [index, each] of originals.value.entries()) {
     const { value: original } = await readOriginal(paths, each);
     if (!original) continue;
-    const { value } = await readDrafts(original, { timeZone: settings.timeZone });
+    const { value } = await readDrafts(original, readingContext(settings));
     for (const draft of value.drafts) countCategories(counts, unknownCategories(draft, desk), each);
     if (index % progressStep === 0) advance(index, originals.value.length);
   }

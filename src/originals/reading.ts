@@ -1,10 +1,19 @@
 import { type Outcome, problem } from "../problem.ts";
-import type { Draft, Original } from "../types.ts";
+import type { ColumnRule, Draft, Original, Settings } from "../types.ts";
 
 /** What every reader is told beside the bytes. */
 export interface ReadingContext {
   /** IANA name of where the archive's days begin; decides the day of an instant that is given in UTC. */
   readonly timeZone: string;
+  /** Whether pages of WordPress exports are read too. */
+  readonly wordpressPages?: boolean;
+  /** What a person says that the columns of tables hold. */
+  readonly columns?: readonly ColumnRule[];
+}
+
+/** Take from an archive's settings what readers are told. */
+export function readingContext({ timeZone, ingest }: Settings): ReadingContext {
+  return { timeZone, wordpressPages: ingest?.wordpressPages ?? false, columns: ingest?.columns ?? [] };
 }
 
 /** An item of an original that is no article to publish, and the rule that says so, such as `draft` or `private`. */

@@ -54,7 +54,8 @@ function otherSpellings(term: TermCount, tongue: Tongue): string[] {
 /** Spellings where the term is a noun, if that can be told; in small letters but for names and where nouns have capitals. */
 function usualSpellings(term: TermCount, { hasCapitalNouns }: Tongue): [string, number][] {
   const counts = new Map<string, number>();
-  for (const [spelling, count] of term.opened.size > 0 ? term.opened : term.spellings) {
+  for (const [written, count] of term.opened.size > 0 ? term.opened : term.spellings) {
+    const spelling = written.replaceAll(/[‐‑]/g, "-");
     const isAbbreviation = /\p{Lu}[\p{Lu}\p{N}]/u.test(spelling);
     const plain = hasCapitalNouns || isAbbreviation ? spelling : spelling.toLowerCase();
     counts.set(plain, (counts.get(plain) ?? 0) + count);

@@ -2,14 +2,15 @@ import { present } from "../../present.ts";
 import { notice, type Outcome, type Problem, problem } from "../../problem.ts";
 import { shortHash } from "../../short-hash.ts";
 import { decodeText } from "../../text-file.ts";
-import type { Draft, Original, StatedDate } from "../../types.ts";
+import type { Draft, Original, StatedDate, TableField } from "../../types.ts";
 import { readDateValue } from "../date-value.ts";
 import { readFieldBody } from "../field-body.ts";
 import { wholeAddress, wordsOfFragment } from "../html-fragment.ts";
 import { type Reading, type ReadingContext, refuse, type Skipped } from "../reading.ts";
 import { readLanguage } from "../stated-language.ts";
-import { type ColumnMap, guessColumns, type TableField } from "./column-map.ts";
+import { type ColumnMap, guessColumns } from "./column-map.ts";
 import { parseTable } from "./parse-table.ts";
+import { statedColumns } from "./stated-columns.ts";
 import { type Table, type TableRecord, textIn, textsIn } from "./table-record.ts";
 
 /** Tell a table by the names of its columns; of JSON by its brackets, whatever it holds. */
@@ -25,18 +26,24 @@ export function isTable(original: Original, opening: string): boolean {
 }
 
 /** Read a table of articles: CSV, TSV, JSON or JSON Lines, one record an article. */
-export function readTable(original: Original, { timeZone }: ReadingContext): Outcome<Reading> {
+export function readTable(original: Original, { timeZone, columns = [] }: ReadingContext): Outcome<Reading> {
   const decoded = decodeText(original.bytes);
   if ("invalidLine" in decoded) {
     const hint = "Save the table as UTF-8 under a name of its own.";
     return refuse(original.file, "This line of the table is not UTF-8 text.", hint, decoded.invalidLine);
   }
   const table = parseTable(decoded.text);
-  const map = table && guessColumns(table.columns);
-  if (!table || !map) return refuseTable(original.file, table?.columns ?? []);
+  const stated = statedColumns(original.file, table?.columns ?? [], columns);
+  const map = table && guessColumns(table.columns, stated.value);
+  if (!table || !map) return withProblems(refuseTable(original.file, table?.columns ?? []), stated.problems);
   const place = { file: `content/originals/${original.file}` };
   const problems: Problem[] = [
-    notice(place, described(map), "Rename the columns of a copy where that is wrong."),
+    ...stated.problems,
+    notice(
+      place,
+      described(map),
+      "Where that is wrong, name the right columns in content/archive.yml, under ingest: columns:, such as “date: COLUMN”.",
+    ),
   ];
   const drafts: Draft[] = [];
   const skipped: Skipped[] = [];
@@ -66,8 +73,12 @@ function refuseTable(file: string, columns: readonly string[]): Outcome<Reading>
   return refuse(
     file,
     message,
-    "Name a column “text”, and others “title”, “date” and “author”, in a copy of the file.",
+    "In content/archive.yml, under ingest: columns:, say which columns are text, title, date and authors.",
   );
+}
+
+function withProblems(refusal: Outcome<Reading>, more: readonly Problem[]): Outcome<Reading> {
+  return { ...refusal, problems: [...more, ...refusal.problems] };
 }
 
 function described(map: ColumnMap): string {

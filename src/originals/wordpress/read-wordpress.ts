@@ -16,10 +16,11 @@ export function isWordpress({ bytes }: Original): boolean {
 }
 
 /** Read a WordPress export (WXR): one draft for each published post, everything else is counted by its rule. */
-export function readWordpress(original: Original, { timeZone }: ReadingContext): Outcome<Reading> {
+export function readWordpress(original: Original, context: ReadingContext): Outcome<Reading> {
   const work: Work = {
     original,
-    timeZone,
+    timeZone: context.timeZone,
+    withPages: context.wordpressPages === true,
     text: exportText(original.bytes),
     where: `content/originals/${original.file}`,
     channel: { authors: new Map() },
@@ -41,6 +42,7 @@ export function readWordpress(original: Original, { timeZone }: ReadingContext):
 interface Work {
   readonly original: Original;
   readonly timeZone: string;
+  readonly withPages: boolean;
   readonly text: ExportText;
   readonly where: string;
   channel: Channel;
@@ -93,7 +95,7 @@ function fault(work: Work, line: number, message: string, hint: string): void {
 function readItem(work: Work, post: PostItem): void {
   const { element } = post;
   const item = idOf(work, element);
-  const rule = ruleAgainst(element);
+  const rule = ruleAgainst(element, work.withPages);
   if (rule === "attachment") work.attachments.set(item, attachmentOf(element));
   if (rule !== undefined) {
     work.skipped.push({ item, rule });
