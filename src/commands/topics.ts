@@ -6,7 +6,7 @@ import { type CategoryCounts, countCategories, mostUsed } from "../copydesk/cate
 import { unknownCategories } from "../copydesk/edit.ts";
 import { nameKey } from "../copydesk/plural-key.ts";
 import { type Proposal, proposeTopics } from "../copydesk/topics/propose-topics.ts";
-import { countTerms, startCounting, type TermCounts } from "../copydesk/topics/term-counts.ts";
+import { countTerms, mostText, startCounting, type TermCounts } from "../copydesk/topics/term-counts.ts";
 import { openTongue, type Tongue } from "../copydesk/topics/tongue.ts";
 import { surveyFolder } from "../folder.ts";
 import { findOriginals, readOriginal } from "../originals/find-originals.ts";
@@ -76,10 +76,16 @@ async function countArticles(
     const tongue = tongues.get(lang) ?? (await openTongue(lang));
     tongues.set(lang, tongue);
     const names = [...people, ...places, ...organizations];
-    countTerms(counts, { title, standfirst, body: plainText(parseMarkdown(body)), tongue, names });
+    countTerms(counts, { title, standfirst, body: beginningOf(body), tongue, names });
     if (index % progressStep === 0) advance(index, files.length);
   }
   return { value: counts, problems };
+}
+
+/** The beginning of a text without marks; where it has none, reading Markdown would but take time. */
+function beginningOf(markdown: string): string {
+  const beginning = markdown.slice(0, mostText);
+  return /[*_`#<>[\]|~\\&]/.test(beginning) ? plainText(parseMarkdown(beginning)) : beginning;
 }
 
 const progressStep = 100;

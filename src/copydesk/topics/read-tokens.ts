@@ -1,13 +1,9 @@
-import { foldText } from "../../fold-text.ts";
 import { hasUnspaced } from "../../part-unspaced.ts";
-import type { Tongue } from "./tongue.ts";
+import type { KnownWord, Tongue } from "./tongue.ts";
 
 /** A word of a text, as the search for terms sees it. */
-export interface Token {
+export interface Token extends KnownWord {
   readonly text: string;
-  /** Its key: the same for all forms of the word. */
-  readonly key: string;
-  readonly isStop: boolean;
   /** Whether nothing but a space, or nothing at all, lies between it and the word before. */
   readonly isTied: boolean;
   /** Whether a capital would tell nothing, because a sentence may begin here. */
@@ -21,36 +17,31 @@ const sentenceEnd = /[.!?:;…。؟！？\n"“”„«»‘([•–—|]/u;
 /** Longer words are addresses, hashes and the like. */
 const longest = 40;
 
-/** Read the words of a text; numbers and single letters count as stop words. */
+/** Read the words of a text. */
 export function readTokens(text: string, tongue: Tongue): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const { 0: found, index } of text.matchAll(word)) {
     const gap = text.slice(end, index);
-    const isOpening = index === 0 || sentenceEnd.test(gap);
+    const isOpening = index === 0 || (gap !== " " && sentenceEnd.test(gap));
+    const isTied = gap === " " || gap === "" || gap === "\u00a0";
     end = index + found.length;
     if (found.length > longest && !hasUnspaced(found)) continue;
     for (const [at, part] of partsOf(found, tongue).entries()) {
-      tokens.push(
-        tokenOf(part, tongue, {
-          isTied: at > 0 || /^[ \u00a0]?$/.test(gap),
-          isOpening: at === 0 && isOpening,
-        }),
-      );
+      const { key, isStop } = tongue.lookUp(part);
+      tokens.push({ text: part, key, isStop, isTied: at > 0 || isTied, isOpening: at === 0 && isOpening });
     }
   }
   return tokens;
 }
 
-function tokenOf(text: string, tongue: Tongue, place: Pick<Token, "isTied" | "isOpening">): Token {
-  const small = text.toLowerCase();
-  const isStop = !/\p{L}[\p{L}\p{M}]|\p{L}.*\p{N}|\p{N}.*\p{L}/u.test(small) || tongue.isStop(small);
-  return { text, key: isStop ? foldText(small) : tongue.stem(small), isStop, ...place };
-}
+/** Most words of most texts. */
+const isPlain = /^[a-z-]+$/i;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function partsOf(found: string, { language, hasElision }: Tongue): string[] {
+  if (isPlain.test(found)) return [found];
   if (hasUnspaced(found)) {
     const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "word" });
     segmenters.set(language, segmenter);

@@ -6,7 +6,7 @@ import type { Tongue } from "./tongue.ts";
 export interface TopicalText {
   readonly title: string;
   readonly standfirst?: string | undefined;
-  /** Plain text. */
+  /** Plain text; of a long one, the beginning is enough: `mostText`. */
   readonly body: string;
   readonly tongue: Tongue;
   /** People, places and organizations that are known to be named in it. */
@@ -47,7 +47,7 @@ export interface TermCounts {
 }
 
 /** A news story says what it is about at its beginning: of its text, so many characters are looked at. */
-const mostText = 5_000;
+export const mostText = 5_000;
 
 /** Terms that are kept at once. */
 const mostTerms = 400_000;
@@ -75,7 +75,7 @@ export function countTerms(counts: TermCounts, topical: TopicalText): void {
   collect(found, text, false);
   for (const [key, seen] of found) {
     const isAbout = seen.inFront || seen.at.length > 1;
-    if (isAbout || seen.keys.length === 1)
+    if (isAbout || isWord(seen))
       enter(counts, `${tongue.language} ${key}`, { seen, isAbout, ordinal, tongue });
   }
   if (counts.terms.size > mostTerms) dropRare(counts);
@@ -83,7 +83,6 @@ export function countTerms(counts: TermCounts, topical: TopicalText): void {
 
 /** A term in one text. */
 interface Seen {
-  readonly keys: readonly string[];
   inFront: boolean;
   readonly at: Occurrence[];
 }
@@ -94,29 +93,38 @@ type Occurrence = readonly [tokens: readonly Token[], from: number, to: number];
 function collect(found: Map<string, Seen>, tokens: readonly Token[], inFront: boolean): void {
   for (const [from, first] of tokens.entries()) {
     if (first.isStop) continue;
-    for (const to of endsOf(tokens, from)) {
-      const keys = tokens.slice(from, to + 1).map(({ key }) => key);
-      const key = keys.join(" ");
-      const seen = found.get(key);
-      if (seen) {
-        seen.inFront ||= inFront;
-        seen.at.push([tokens, from, to]);
-      } else found.set(key, { keys, inFront, at: [[tokens, from, to]] });
+    let key = first.key;
+    see(found, key, [tokens, from, from], inFront);
+    let [words, within] = [1, 0];
+    for (let at = from + 1; words < longestTerm && within <= mostWithin; at += 1) {
+      const next = tokens[at];
+      if (!next?.isTied) break;
+      key += ` ${next.key}`;
+      if (next.isStop) within += 1;
+      else {
+        words += 1;
+        see(found, key, [tokens, from, at], inFront);
+      }
     }
   }
 }
 
-/** The last words of the terms that begin with a word: each a content word, with few stop words between them. */
-function endsOf(tokens: readonly Token[], from: number): number[] {
-  const ends = [from];
-  let within = 0;
-  for (let at = from + 1; ends.length < longestTerm && within <= mostWithin; at += 1) {
-    const next = tokens[at];
-    if (!next?.isTied) break;
-    if (next.isStop) within += 1;
-    else ends.push(at);
-  }
-  return ends;
+function see(found: Map<string, Seen>, key: string, at: Occurrence, inFront: boolean): void {
+  const seen = found.get(key);
+  if (seen) {
+    seen.inFront ||= inFront;
+    seen.at.push(at);
+  } else found.set(key, { inFront, at: [at] });
+}
+
+function isWord({ at: [first] }: Seen): boolean {
+  return first !== undefined && first[1] === first[2];
+}
+
+function keysOf({ at: [first] }: Seen): string[] {
+  if (!first) return [];
+  const [tokens, from, to] = first;
+  return tokens.slice(from, to + 1).map(({ key }) => key);
 }
 
 interface Entering {
@@ -127,7 +135,7 @@ interface Entering {
 }
 
 function enter({ terms }: TermCounts, key: string, { seen, isAbout, ordinal, tongue }: Entering): void {
-  const term = terms.get(key) ?? blank(seen.keys, tongue.language);
+  const term = terms.get(key) ?? blank(keysOf(seen), tongue.language);
   if (term.texts === 0) terms.set(key, term);
   term.texts += 1;
   term.times += seen.at.length;
@@ -137,7 +145,7 @@ function enter({ terms }: TermCounts, key: string, { seen, isAbout, ordinal, ton
 
 function note(term: TermCount, [tokens, from, to]: Occurrence, { openers }: Tongue): void {
   const words = tokens.slice(from, to + 1);
-  const spelling = words.map(({ text }) => text).join(" ");
+  const spelling = from === to ? (words[0]?.text ?? "") : words.map(({ text }) => text).join(" ");
   increase(term.spellings, spelling);
   const first = tokens[from];
   if (first && !first.isOpening) {

@@ -2,14 +2,20 @@ import stopWords from "stopword";
 import { foldText } from "../../fold-text.ts";
 import { hasPluralRules, singularKey } from "../plural-key.ts";
 
+/** What is known of a word. */
+export interface KnownWord {
+  /** The same for all forms of the word. */
+  readonly key: string;
+  /** Whether it belongs to the grammar or the calendar and not to what is spoken of; so do numbers and single letters. */
+  readonly isStop: boolean;
+}
+
 /** What has to be known of a language to tell its terms. */
 export interface Tongue {
   /** BCP 47. */
   readonly language: string;
-  /** Whether a word, in small letters, belongs to the grammar or the calendar and not to what is spoken of. */
-  isStop(word: string): boolean;
-  /** Bring the forms of a word, in small letters, to one key. */
-  stem(word: string): string;
+  /** Look a word up, as it is written. */
+  lookUp(word: string): KnownWord;
   /** Whether a folded name is that of a country or continent. */
   isCountry(name: string): boolean;
   /** Words that open a noun phrase, folded: articles and prepositions; empty where they are not known. */
@@ -97,9 +103,13 @@ export async function openTongue(language: string): Promise<Tongue> {
     : ((await loadStemmer?.())?.stemmer ?? ((word: string) => word));
   return {
     language,
-    isStop: (word) => stops.has(foldText(word)),
     isCountry: countryNames(base),
-    stem: remembering((word) => foldText(stemmer(word)) || foldText(word)),
+    lookUp: remembering((written) => {
+      const word = written.toLowerCase();
+      const folded = foldText(word);
+      const isStop = stops.has(folded) || !telling.test(word);
+      return { isStop, key: isStop ? folded : foldText(stemmer(word)) || folded };
+    }),
     openers: new Set(openers[base]?.split(/\s+/).map(foldText)),
     isNounLast: ["de", "en", "nl"].includes(base),
     hasCapitalNouns: base === "de" || base === "lb",
@@ -110,17 +120,20 @@ export async function openTongue(language: string): Promise<Tongue> {
 /** How many words are remembered before all are forgotten: bounds the memory that a large archive takes. */
 const mostRemembered = 200_000;
 
-function remembering(stem: Stemmer): Stemmer {
-  const stems = new Map<string, string>();
+function remembering(read: (word: string) => KnownWord): (word: string) => KnownWord {
+  const known = new Map<string, KnownWord>();
   return (word) => {
-    const before = stems.get(word);
+    const before = known.get(word);
     if (before !== undefined) return before;
-    if (stems.size >= mostRemembered) stems.clear();
-    const found = stem(word);
-    stems.set(word, found);
+    if (known.size >= mostRemembered) known.clear();
+    const found = read(word);
+    known.set(word, found);
     return found;
   };
 }
+
+/** Two letters, or a letter and a digit. */
+const telling = /\p{L}[\p{L}\p{M}]|\p{L}.*\p{N}|\p{N}.*\p{L}/u;
 
 /** Names of months and days of the week. Source: CLDR. */
 function calendarWords(language: string): string[] {
