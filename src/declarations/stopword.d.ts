@@ -1,5 +1,5 @@
-/** Lists of stop words by ISO 639-3 code, beside a function that removes them. */
+/** Beside this function it exports lists of stop words by ISO 639-3 code, which Backfile looks up by name. */
 declare module "stopword" {
-  const lists: Readonly<Record<string, unknown>>;
-  export default lists;
+  /** Leave the stop words out of a text given word by word. */
+  export function removeStopwords(words: readonly string[], stopWords?: readonly string[]): string[];
 }

@@ -1,4 +1,4 @@
-import stopWords from "stopword";
+import * as stopWords from "stopword";
 import { foldText } from "../../fold-text.ts";
 import { hasPluralRules, singularKey } from "../plural-key.ts";
 
@@ -90,11 +90,14 @@ const openers: Readonly<Record<string, string>> = {
   pt: "o a os as um uma do da dos das no na nos nas ao de em com por para contra sobre entre",
 };
 
+/** By ISO 639-3 code. */
+const stopLists: Readonly<Record<string, unknown>> = { ...stopWords };
+
 /** Have at hand what is known of a language; of one without stop words or stemmer, every word stands for itself. */
 export async function openTongue(language: string): Promise<Tongue> {
   const base = new Intl.Locale(language).language;
   const [list, loadStemmer] = known[base] ?? [""];
-  const listed = stopWords[list];
+  const listed = stopLists[list];
   const words = Array.isArray(listed) ? listed.map((word) => foldText(String(word))) : [];
   const stops = new Set([...words, ...calendarWords(base)]);
   // Stemmers take different words for one, such as status and statues: rules for the plural come first.
