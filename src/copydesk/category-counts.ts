@@ -10,6 +10,8 @@ export interface CategoryCount {
   articles: number;
   /** Originals of the first few of these articles. */
   readonly files: string[];
+  /** Whether articles of further originals have it. */
+  hasMore?: boolean;
 }
 
 /** Categories counted so far, by what they are compared by. */
@@ -28,7 +30,9 @@ export function countCategories(counts: CategoryCounts, categories: readonly str
     const count = counts.get(key) ?? { key, label, articles: 0, files: [] };
     counts.set(key, count);
     count.articles += 1;
-    if (count.files.length < mostFiles && !count.files.includes(file)) count.files.push(file);
+    if (count.files.includes(file)) continue;
+    if (count.files.length < mostFiles) count.files.push(file);
+    else count.hasMore = true;
   }
 }
 
@@ -42,15 +46,13 @@ export function categoryProblems(counts: CategoryCounts): Problem[] {
   const sorted = mostUsed(counts);
   const rest = sorted.length - mostListed;
   const place = { file: "content/topics.yml" };
-  const listed = sorted.slice(0, mostListed).map(({ label, articles, files }) => {
-    const [found, more] =
-      articles === 1 ? ["an article", ""] : [`${articles} articles`, articles > files.length ? ", …" : ""];
-    const message = `“${label}” is a category of ${found}, but no topic: ${files.join(", ")}${more}.`;
-    return notice(
-      place,
-      message,
-      "For a person to decide: add it as a topic, to the alsoKnownAs of one, or to ignored; then ingest again.",
-    );
+  const listed = sorted.slice(0, mostListed).map(({ label, articles, files, hasMore }) => {
+    const found = articles === 1 ? "an article" : `${articles} articles`;
+    const named = `${files.join(", ")}${hasMore ? ", …" : ""}`;
+    const message = `“${label}” is a category of ${found}, but no topic: ${named}.`;
+    const hint =
+      "For a person to decide: add it as a topic, to the alsoKnownAs of one, or to ignored; then ingest again.";
+    return notice(place, message, hint);
   });
   if (rest <= 0) return listed;
   const message = `${rest} more categories, each of fewer articles, are no topics either.`;

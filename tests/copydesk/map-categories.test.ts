@@ -54,7 +54,10 @@ describe("a source's category", () => {
       const both = { known: ["politics", "europe"], unknown: [] };
       expect(mapCategories([category], [politics, europe], "en")).toEqual(both);
       expect(mapCategories([category], [europe], "en")).toEqual({ known: ["europe"], unknown: [] });
-      expect(mapCategories([category], [politics], "en")).toEqual({ known: ["politics"], unknown: [category] });
+      expect(mapCategories([category], [politics], "en")).toEqual({
+        known: ["politics"],
+        unknown: [category],
+      });
     },
   );
 

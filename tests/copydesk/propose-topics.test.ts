@@ -35,11 +35,20 @@ function fillers(count: number, language: "en" | "de" | "fr" | "fa" | "ja"): [st
 }
 
 const english: [string, string][] = [
-  ["Strike at the docks", "The strike began. Leaders of the strike met Anna Berg about climate change in Oslo."],
-  ["Teachers plan a strike", "After the strike in May the strikes went on. Anna Berg spoke of the strike in Oslo."],
+  [
+    "Strike at the docks",
+    "The strike began. Leaders of the strike met Anna Berg about climate change in Oslo.",
+  ],
+  [
+    "Teachers plan a strike",
+    "After the strike in May the strikes went on. Anna Berg spoke of the strike in Oslo.",
+  ],
   ["A strike ends", "The strike is over, said Anna Berg. In Oslo the strike had lasted for a week."],
   ["Report on climate change", "The report on climate change says what climate change does, in Oslo."],
-  ["Anger over climate change", "They spoke about climate change. The anger over climate change grew in Oslo."],
+  [
+    "Anger over climate change",
+    "They spoke about climate change. The anger over climate change grew in Oslo.",
+  ],
   ["Cities and climate change", "Of climate change the cities speak. Anna Berg spoke of climate change."],
   ...fillers(20, "en"),
 ];
@@ -58,9 +67,18 @@ describe("topics are proposed", () => {
     const proposals = await propose(
       "de",
       [
-        ["Die Wahl im Herbst", "Vor der Wahl sprach Merkel. Die Wahlen in der Türkei: nach der Wahl kommt nichts."],
-        ["Nach der Wahl", "Das Ergebnis der Wahl, das Merkel sah. Bei den Wahlen in der Türkei war die Türkei still."],
-        ["Streit um die Wahlen", "Die Wahlen und die Wahl davor: Merkel schwieg zur Türkei, und die Türkei zu den Wahlen."],
+        [
+          "Die Wahl im Herbst",
+          "Vor der Wahl sprach Merkel. Die Wahlen in der Türkei: nach der Wahl kommt nichts.",
+        ],
+        [
+          "Nach der Wahl",
+          "Das Ergebnis der Wahl, das Merkel sah. Bei den Wahlen in der Türkei war die Türkei still.",
+        ],
+        [
+          "Streit um die Wahlen",
+          "Die Wahlen und die Wahl davor: Merkel schwieg zur Türkei, und die Türkei zu den Wahlen.",
+        ],
         ...fillers(15, "de"),
       ],
       { names: ["Angela Merkel"] },
@@ -79,15 +97,12 @@ describe("topics are proposed", () => {
   });
 
   test("in Persian and Japanese, which have neither capitals nor, the one, spaces", async () => {
-    const persian = await propose(
-      "fa",
-      [
-        ["انتخابات فردا", "انتخابات برگزار می‌شود. انتخابات در ایران"],
-        ["نتیجه انتخابات", "درباره انتخابات و ایران. انتخابات و ایران"],
-        ["پس از انتخابات", "انتخابات تمام شد. ایران و انتخابات"],
-        ...fillers(15, "fa"),
-      ],
-    );
+    const persian = await propose("fa", [
+      ["انتخابات فردا", "انتخابات برگزار می‌شود. انتخابات در ایران"],
+      ["نتیجه انتخابات", "درباره انتخابات و ایران. انتخابات و ایران"],
+      ["پس از انتخابات", "انتخابات تمام شد. ایران و انتخابات"],
+      ...fillers(15, "fa"),
+    ]);
     expect(labelled(persian)).toEqual(["انتخابات"]);
     const japanese = await propose("ja", [
       ["地震が発生", "昨日、地震がありました。地震の後、日本は静かです。"],
@@ -104,7 +119,12 @@ describe("topics are proposed", () => {
       ...{ key: label.toLowerCase(), label, articles },
       files: ["a.xml"],
     });
-    const categories = [category("Harbour", 9), category("Oslo", 8), category("Strikes", 4), category("Once", 1)];
+    const categories = [
+      category("Harbour", 9),
+      category("Oslo", 8),
+      category("Strikes", 4),
+      category("Once", 1),
+    ];
     const proposals = await propose("en", english, { categories, names: ["Oslo"] });
     expect(proposals.map(({ label, origin }) => [label, origin])).toEqual([
       ["Harbour", "category"],

@@ -33,6 +33,9 @@ ignored:
   expect(withoutNew.replaceAll("\n\n", "\n")).toBe(written.replaceAll("\n\n", "\n"));
 });
 
-test.each(["topics: [a", "- a\n", "topics: harbour\n"])("nothing is added to what is no vocabulary: %j", (yaml) => {
-  expect(addTopics(yaml, [harbour])).toBeUndefined();
-});
+test.each(["topics: [a", "- a\n", "topics: harbour\n"])(
+  "nothing is added to what is no vocabulary: %j",
+  (yaml) => {
+    expect(addTopics(yaml, [harbour])).toBeUndefined();
+  },
+);
