@@ -1,6 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { Report } from "../../src/commands/command.ts";
+import { ingest } from "../../src/commands/ingest.ts";
+import { topics } from "../../src/commands/topics.ts";
+import { followWork } from "../../src/progress.ts";
+import { archivePaths } from "../../src/settings/archive-paths.ts";
 import { runBackfile } from "../support/run-backfile.ts";
 import { temporaryArchive } from "../support/temporary-archive.ts";
 
@@ -17,9 +22,24 @@ const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>N</title><
 <item><title>Wind</title><description>It blew.</description><category>weather</category><category>Odd</category><guid>2</guid></item>
 </channel></rss>`;
 
-async function run(command: string, archive: string, ...more: readonly string[]) {
-  const { code, stdout } = await runBackfile([command, "--archive", archive, "--json", ...more]);
-  return { code, result: JSON.parse(stdout) };
+/** Run commands in this process: each would else start a program of its own. */
+function commandsFor(archive: string) {
+  const context = {
+    paths: archivePaths(archive, { from: "/" }),
+    from: archive,
+    now: new Date("2026-01-31T12:00:00Z"),
+    progress: followWork(),
+    say: () => undefined,
+  };
+  return {
+    ingest: () => ingest(context, { given: [], isDryRun: false }),
+    topics: (isDryRun: boolean) => topics(context, { isDryRun, most: 60 }),
+  };
+}
+
+/** What is said of the vocabulary. */
+function told({ problems }: Report): string[] {
+  return problems.filter(({ file }) => file === "content/topics.yml").map(({ message }) => message);
 }
 
 test("topics are proposed once, added beside what people wrote, and stay away when they are ignored", async () => {
@@ -30,36 +50,31 @@ test("topics are proposed once, added beside what people wrote, and stay away wh
     ...Object.fromEntries([...stories, ...fillers]),
   });
   const vocabulary = join(archive, "content", "topics.yml");
-  const ingested = await run("ingest", archive);
-  expect(
-    ingested.result.problems
-      .map(({ message }: { message: string }) => message)
-      .filter((message: string) => message.includes("category")),
-  ).toEqual([
-    "“Odd” is a category of an article, but no topic: feed.xml.",
+  const run = commandsFor(archive);
+  expect(told(await run.ingest())).toEqual([
     "“Weather” is a category of 2 articles, but no topic: feed.xml.",
+    "“Odd” is a category of an article, but no topic: feed.xml.",
   ]);
 
-  const dry = await run("topics", archive, "--dry-run");
-  expect(dry.code).toBe(0);
+  const dry = await run.topics(true);
+  expect(dry.problems).toEqual([]);
   expect(dry.result.proposals).toMatchObject([
     { slug: "weather", label: "Weather", origin: "category", articles: 2, examples: ["feed.xml"] },
     { slug: "strike", label: "Strike", origin: "text", articles: 3 },
   ]);
   expect(await readFile(vocabulary, "utf8")).toBe("# Ours.\ntopics: []\n");
 
-  await run("topics", archive);
+  await run.topics(false);
   const written = await readFile(vocabulary, "utf8");
   expect(written).toMatch(/^# Ours\.\ntopics:\n {2}# Proposed: .+\n {2}- slug: weather\n/);
-  expect((await run("topics", archive)).result.proposals).toEqual([]);
+  expect((await run.topics(false)).result.proposals).toEqual([]);
   expect(await readFile(vocabulary, "utf8")).toBe(written);
-  const again = await run("ingest", archive);
-  expect(again.result.ingested).toBe(5);
+  expect((await run.ingest()).result.ingested).toBe(5);
 
   await writeFile(vocabulary, "topics: []\nignored: [strikes, Weather, odd]\n");
-  expect((await run("topics", archive)).result.proposals).toEqual([]);
-  expect((await run("ingest", archive, "--dry-run")).result.problems).toEqual([]);
-}, 120_000);
+  expect((await run.topics(false)).result.proposals).toEqual([]);
+  expect(told(await run.ingest())).toEqual([]);
+});
 
 test("a vocabulary with a fault is left as it is, and the fault is said", async () => {
   const broken = "topics:\n  - slug: a b\n    label: A\n";
@@ -67,8 +82,16 @@ test("a vocabulary with a fault is left as it is, and the fault is said", async 
     "content/topics.yml": broken,
     "content/originals/a.txt": "A\n\nB.\n",
   });
-  const { code, result } = await run("topics", archive);
-  expect(code).toBe(1);
-  expect(result.problems).toContainEqual(expect.objectContaining({ file: "content/topics.yml", line: 2 }));
+  const { problems } = await commandsFor(archive).topics(false);
+  expect(problems).toContainEqual(
+    expect.objectContaining({ file: "content/topics.yml", line: 2, severity: "error" }),
+  );
   expect(await readFile(join(archive, "content", "topics.yml"), "utf8")).toBe(broken);
+});
+
+test("the command line knows the command, and how many terms are no number of them", async () => {
+  const archive = await temporaryArchive({ "content/archive.yml": "title: A\n" });
+  const { code, stderr } = await runBackfile(["topics", "--archive", archive, "--most", "none"]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/whole number/);
 });
