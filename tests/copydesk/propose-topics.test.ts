@@ -133,6 +133,16 @@ describe("topics are proposed", () => {
     ]);
   });
 
+  test("with abbreviations as they are written, however their hyphens are", async () => {
+    const proposals = await propose("en", [
+      ["COVID-19 spreads", "The COVID-19 wards are full of COVID-19."],
+      ["Schools and COVID-19", "Against COVID-19 they close, for COVID‑19 spreads."],
+      ["Tests for COVID-19", "In a test for COVID-19 there is no COVID-19."],
+      ...fillers(15, "en"),
+    ]);
+    expect(proposals.map(({ label, alsoKnownAs }) => [label, alsoKnownAs])).toEqual([["COVID-19", []]]);
+  });
+
   test("but not what the vocabulary has, by whatever name, nor what it ignores", async () => {
     const strike: Topic = { slug: "unrest", label: "Unrest", alsoKnownAs: ["Strikes"], mentions: 2 };
     expect(labelled(await propose("en", english, { topics: [strike] }))).toEqual(["Climate change"]);

@@ -26,12 +26,10 @@ export function nameTerm({ term, others }: TermGroup, tongue: Tongue): TermName 
   const names = [term, ...others].flatMap((each) => otherSpellings(each, tongue));
   const alsoKnownAs: string[] = [];
   for (const name of names) {
-    const topic: Topic = { slug: "term", label, alsoKnownAs, mentions: 1 };
-    if (
-      suggestTopics({ title: "", body: name }, [{ ...topic, alsoKnownAs: [...alsoKnownAs] }]).length === 0
-    ) {
-      alsoKnownAs.push(name);
-    }
+    const topic: Topic = { slug: "term", label, alsoKnownAs: [...alsoKnownAs], mentions: 1 };
+    // A text all in capitals would hide an abbreviation.
+    const isFound = suggestTopics({ title: "", body: `${name} a` }, [topic]).length > 0;
+    if (!isFound) alsoKnownAs.push(name);
   }
   return { label, alsoKnownAs };
 }

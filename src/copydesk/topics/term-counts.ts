@@ -47,7 +47,7 @@ export interface TermCounts {
 }
 
 /** A news story says what it is about at its beginning: of its text, so many characters are looked at. */
-export const mostText = 3_000;
+export const mostText = 5_000;
 
 /** Terms that are kept at once. */
 const mostTerms = 150_000;
