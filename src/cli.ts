@@ -101,6 +101,17 @@ function addCommands(program: Command, run: Run): void {
       await run((context) => serve(context, { port: options.port, signal: stopSignal() }))();
     });
   program
+    .command("topics")
+    .description(
+      "propose topics from the articles and the sources' own categories, and add them to topics.yml",
+    )
+    .option("--dry-run", "print what is proposed, and write nothing")
+    .option("--most <number>", "how many terms of the texts to propose at most", wholeNumber, 60)
+    .action(async (options: { dryRun?: boolean; most: number }) => {
+      const { topics } = await import("./commands/topics.ts");
+      await run((context) => topics(context, { isDryRun: options.dryRun === true, most: options.most }))();
+    });
+  program
     .command("verify")
     .description("check the originals' checksums and the links of the built site")
     .action(async () => {
@@ -167,6 +178,12 @@ function portNumber(value: string): number {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
   throw new InvalidArgumentError("Expected a whole number from 1 to 65535.");
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 1) return number;
+  throw new InvalidArgumentError("Expected a whole number, 1 or more.");
 }
 
 function stopSignal(): AbortSignal {

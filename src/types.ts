@@ -45,7 +45,43 @@ export interface Settings {
   readonly publishOriginals: boolean;
   /** `closed`: a tag that `topics.yml` does not define is a problem. `open`: free words are welcome. */
   readonly vocabulary: "closed" | "open";
+  readonly ingest?: IngestSettings;
 }
+
+/** What `content/archive.yml` says, under `ingest`, of how originals are read. */
+export interface IngestSettings {
+  /** Whether pages of WordPress exports become articles, as posts do. */
+  readonly wordpressPages: boolean;
+  readonly columns: readonly ColumnRule[];
+}
+
+/** What the columns of some tables, or of all, hold. */
+export interface ColumnRule {
+  /** Pattern of paths below `content/originals`; absent: every table. */
+  readonly files?: string;
+  readonly columns: readonly {
+    readonly field: TableField;
+    /** Empty: no column holds it. */
+    readonly column: string;
+    /** Line of `archive.yml`. */
+    readonly line: number;
+  }[];
+}
+
+/** What a column or key of a table may hold of an article. */
+export type TableField =
+  | "id"
+  | "title"
+  | "standfirst"
+  | "text"
+  | "date"
+  | "authors"
+  | "publication"
+  | "section"
+  | "categories"
+  | "language"
+  | "url"
+  | "status";
 
 /** One term of the controlled vocabulary, as `content/topics.yml` defines it. */
 export interface Topic {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { readShelf } from "../articles/read-shelf.ts";
 import { openShelf } from "../articles/shelf.ts";
 import { openBuildCache } from "../build-cache.ts";
+import { categoryProblems } from "../copydesk/category-counts.ts";
 import { findOriginals, metadataFile } from "../originals/find-originals.ts";
 import { openPictures } from "../originals/pictures/open-pictures.ts";
 import { takeIn } from "../originals/take-in.ts";
@@ -64,13 +65,15 @@ export async function ingest(context: CommandContext, options: IngestOptions): P
     ...{ isOriginal, isFetching: options.fetchPicture !== undefined },
     pictures: await openPictures(paths, { isOriginal, isDryRun, ...fetching }),
     seen: new Map(),
+    categories: new Map(),
     byFile: [],
   };
   if (!isDryRun) for (const file of shelf.leftOver) await rm(join(paths.articles, file), { force: true });
   await context.progress.stage("originals", (advance) =>
     work(run, chosen, { advance, threads: options.threads }),
   );
-  return reportOf(tally, run.byFile, [...problems, ...run.pictures.problems]);
+  const told = [...problems, ...run.pictures.problems, ...categoryProblems(run.categories)];
+  return reportOf(tally, run.byFile, told);
 }
 
 /** Neither a file that cannot be read nor one that is hidden has come so far as to be counted. */

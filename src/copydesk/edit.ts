@@ -11,6 +11,7 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import { mapCategories } from "./map-categories.ts";
 import { mendDraft } from "./mend-draft.ts";
 import { recogniseNames } from "./names/recognise-names.ts";
+import { nameKey } from "./plural-key.ts";
 import { settleDate } from "./settle-date.ts";
 import { suggestTopics } from "./suggest-topics.ts";
 
@@ -18,6 +19,8 @@ import { suggestTopics } from "./suggest-topics.ts";
 export interface Desk {
   readonly settings: Settings;
   readonly topics: readonly Topic[];
+  /** Keys of categories that are to be no topics. */
+  readonly ignored?: ReadonlySet<string>;
   /** By the path of the original. */
   readonly metadata: ReadonlyMap<string, Metadata>;
   /** The dictionary of a language; undefined where there is none. */
@@ -82,12 +85,7 @@ export function editDraft(came: Draft, desk: Desk, settled = languageOf(came, de
   });
   return {
     value: article,
-    problems: [
-      ...settled.problems,
-      ...dating.problems,
-      ...(title === undefined ? [headless(draft)] : []),
-      ...unmapped(draft, metadata, desk),
-    ],
+    problems: [...settled.problems, ...dating.problems, ...(title === undefined ? [headless(draft)] : [])],
   };
 }
 
@@ -104,7 +102,7 @@ function passagesOf(draft: Draft): Passage[] {
 
 /** The source's own categories, as far as they are topics here, then what the text itself suggests. */
 function tagsOf(draft: Draft, { topics, settings }: Desk): string[] {
-  const { known, unknown } = mapCategories(draft.categories ?? [], topics);
+  const { known, unknown } = mapCategories(draft.categories ?? [], topics, draft.lang ?? settings.language);
   const free = settings.vocabulary === "open" ? unknown : [];
   return [...new Set([...known, ...free, ...topicsOf(draft, topics)])];
 }
@@ -126,20 +124,14 @@ function namesOf(
     : { people: [], places: [], organizations: [] };
 }
 
-/** Categories of the source that the archive's closed vocabulary does not have are for a person to decide on. */
-function unmapped(
-  { categories = [], source }: Draft,
-  metadata: Metadata | undefined,
-  { topics, settings }: Desk,
-): Problem[] {
-  if (metadata?.tags || settings.vocabulary === "open") return [];
-  return mapCategories(categories, topics).unknown.map((category) =>
-    notice(
-      { file: `content/originals/${source.file}` },
-      `The source's category “${category}” is no topic of content/topics.yml: the article does not have it.`,
-      "Add it there as a topic, or to the alsoKnownAs of one, and ingest again.",
-    ),
-  );
+/** Find the categories of the source that the archive's closed vocabulary has not: they are for a person to decide on. */
+export function unknownCategories(
+  { categories = [], source, lang }: Draft,
+  { topics, settings, ignored, metadata }: Pick<Desk, "topics" | "settings" | "ignored" | "metadata">,
+): readonly string[] {
+  if (settings.vocabulary === "open" || metadata.get(source.file)?.tags) return [];
+  const { unknown } = mapCategories(categories, topics, lang ?? settings.language);
+  return unknown.filter((category) => !ignored?.has(nameKey(category)));
 }
 
 /** The date line's words are not repeated in the text: the date that the article has stands for them, whoever gave it. */

@@ -1,5 +1,5 @@
 import { type Outcome, type Problem, problem } from "../problem.ts";
-import type { Draft, Original } from "../types.ts";
+import type { ColumnRule, Draft, Original, Settings } from "../types.ts";
 import type { StoredOriginal } from "./stored-original.ts";
 
 /** What every reader is told beside the bytes. */
@@ -12,6 +12,20 @@ export interface ReadingContext {
   readonly encoding?: string | undefined;
   /** Tells whether there is an original of this path below `content/originals`; without it no file stands beside. */
   readonly isOriginal?: (file: string) => boolean;
+  /** Whether pages of WordPress exports are read too. */
+  readonly wordpressPages?: boolean;
+  /** What a person says that the columns of tables hold. */
+  readonly columns?: readonly ColumnRule[];
+}
+
+/** Take from an archive's settings what readers are told. */
+export function readingContext({ timeZone, language, ingest }: Settings): ReadingContext {
+  return {
+    timeZone,
+    language,
+    wordpressPages: ingest?.wordpressPages ?? false,
+    columns: ingest?.columns ?? [],
+  };
 }
 
 /** An item of an original that is no article to publish, and the rule that says so, such as `draft` or `private`. */

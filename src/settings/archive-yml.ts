@@ -6,7 +6,8 @@ import { notice, type Outcome, type Problem, problem } from "../problem.ts";
 import type { ArchivePaths, Settings } from "../types.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { flag, language, optionalText, text, webAddress } from "./fields.ts";
-import { readYaml } from "./yaml-text.ts";
+import { ingestSchema, ingestSettingsOf, type LineOf } from "./ingest-settings.ts";
+import { linesOf, readYaml } from "./yaml-text.ts";
 
 const file = "content/archive.yml";
 
@@ -26,6 +27,7 @@ const schema = z.looseObject({
   vocabulary: z
     .enum(["closed", "open"], { error: "expected closed or open | Write closed or open." })
     .default("closed"),
+  ingest: ingestSchema,
 });
 
 /**
@@ -38,27 +40,30 @@ export async function readSettings(paths: ArchivePaths): Promise<Outcome<Setting
     const message = "The archive has no title, description or address of its own: defaults are used.";
     const hint =
       "Write the file with the keys title, description, baseUrl, language and contact; see the README.";
-    return { value: settingsOf(schema.parse({})), problems: [notice({ file }, message, hint)] };
+    return { value: settingsOf(schema.parse({}), noLine), problems: [notice({ file }, message, hint)] };
   }
   const text = { text: yaml, file, firstLine: 1 };
   const { value, problems } = readYaml(text, schema);
-  if (!value) return { value: soundPart(readYaml(text, z.looseObject({})).value), problems };
-  return { value: settingsOf(value), problems: [...unknownKeys(value), ...unaddressed(value)] };
+  const lineOf = value && value.ingest.columns.length === 0 ? noLine : linesOf(text);
+  if (!value) return { value: soundPart(readYaml(text, z.looseObject({})).value, lineOf), problems };
+  return { value: settingsOf(value, lineOf), problems: [...unknownKeys(value), ...unaddressed(value)] };
 }
 
 /**
  * Take of a file with faults the keys that have none. What the publisher may have meant to hold back is held
  * back: whether originals are published must be certain.
  */
-function soundPart(raw: Readonly<Record<string, unknown>> | undefined): Settings {
+function soundPart(raw: Readonly<Record<string, unknown>> | undefined, lineOf: LineOf): Settings {
   const faults = schema.safeParse(raw ?? {}).error?.issues.map((issue) => issue.path[0]) ?? [];
   const sound = Object.entries(raw ?? {}).filter(([key]) => !faults.includes(key));
-  const settings = settingsOf(schema.parse(Object.fromEntries(sound)));
+  const settings = settingsOf(schema.parse(Object.fromEntries(sound)), lineOf);
   const isCertain = raw !== undefined && !faults.includes("publishOriginals");
   return isCertain ? settings : { ...settings, publishOriginals: false };
 }
 
-function settingsOf(parsed: z.infer<typeof schema>): Settings {
+const noLine: LineOf = () => 1;
+
+function settingsOf(parsed: z.infer<typeof schema>, lineOf: LineOf): Settings {
   const { title, description, baseUrl, timeZone, publishOriginals, vocabulary, contact, about } = parsed;
   const { language: tag, interfaceLanguage } = parsed;
   return present({
@@ -72,6 +77,7 @@ function settingsOf(parsed: z.infer<typeof schema>): Settings {
     vocabulary,
     contact,
     about,
+    ingest: ingestSettingsOf(parsed.ingest, lineOf),
   });
 }
 

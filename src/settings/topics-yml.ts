@@ -12,7 +12,7 @@ const file = "content/topics.yml";
 
 const topic = z.object({
   slug: text.regex(
-    /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u,
+    /^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u,
     "expected letters and digits joined by hyphens | Write it as cyber-warfare.",
   ),
   label: text,
@@ -30,15 +30,34 @@ const topic = z.object({
     .default(2),
 });
 
-const schema = z.object({ topics: z.array(topic).default([]) });
+const schema = z.object({
+  topics: z.preprocess((value) => (value === "" ? [] : value), z.array(topic)).default([]),
+  ignored: texts,
+});
 
-/** Read the controlled vocabulary, `content/topics.yml`; an archive without one has no topics. */
+/** What `content/topics.yml` says. */
+export interface Vocabulary {
+  readonly topics: readonly Topic[];
+  /** Categories and terms that are to be no topics, and of which nobody wants to hear again. */
+  readonly ignored: readonly string[];
+}
+
+/** Read the topics of the controlled vocabulary, `content/topics.yml`; an archive without one has none. */
 export async function readTopics(paths: ArchivePaths): Promise<Outcome<readonly Topic[]>> {
+  const { value, problems } = await readVocabulary(paths);
+  return { value: value.topics, problems };
+}
+
+/** Read the whole of the controlled vocabulary, `content/topics.yml`. */
+export async function readVocabulary(paths: ArchivePaths): Promise<Outcome<Vocabulary>> {
   const yaml = await readFile(join(paths.content, "topics.yml"), "utf8").catch(() => undefined);
-  if (yaml === undefined) return { value: [], problems: [] };
+  if (yaml === undefined) return { value: { topics: [], ignored: [] }, problems: [] };
   const { value, problems } = readYaml({ text: yaml, file, firstLine: 1 }, schema);
   const topics = (value?.topics ?? []).map(present);
-  return { value: topics, problems: [...problems, ...repeatedSlugs(topics), ...missingBroader(topics)] };
+  return {
+    value: { topics, ignored: value?.ignored ?? [] },
+    problems: [...problems, ...repeatedSlugs(topics), ...missingBroader(topics)],
+  };
 }
 
 function repeatedSlugs(topics: readonly Topic[]): Problem[] {

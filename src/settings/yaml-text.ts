@@ -70,6 +70,17 @@ function explain<T>(yaml: YamlText, schema: z.ZodType<T>): Outcome<T | undefined
   };
 }
 
+/**
+ * Find the lines on which the values of a YAML document stand.
+ *
+ * @returns a function of the path to a value: the line of the deepest part of the path that there is
+ */
+export function linesOf(yaml: YamlText): (path: readonly PropertyKey[]) => number {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml.text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
+  return (path) => yaml.firstLine + lines.linePos(offsetOf(document, path)).line - 1;
+}
+
 /** Write a value as YAML: every string in double quotes, one line each. */
 export function writeYaml(value: Readonly<Record<string, unknown>>): string {
   return stringify(value, { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN", lineWidth: 0 });

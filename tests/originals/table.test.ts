@@ -4,11 +4,14 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { plainText } from "../../src/articles/markdown.ts";
 import { readDrafts } from "../../src/originals/readers.ts";
+import { idleRules } from "../../src/originals/table/stated-columns.ts";
+import type { ColumnRule, TableField } from "../../src/types.ts";
 import { repositoryFolder } from "../support/repository-folder.ts";
 
-async function read(content: string | Uint8Array, file: string) {
+async function read(content: string | Uint8Array, file: string, columns: readonly ColumnRule[] = []) {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  const { value, problems } = await readDrafts({ file, bytes, sha256: "0".repeat(64) }, { timeZone: "UTC" });
+  const original = { file, bytes, sha256: "0".repeat(64) };
+  const { value, problems } = await readDrafts(original, { timeZone: "UTC", columns });
   return { ...value, problems };
 }
 
@@ -142,3 +145,67 @@ test.skipIf(!existsSync(persian))(
     }
   },
 );
+
+describe("what archive.yml says of columns", () => {
+  const table = "Kopf;Titel;Tag;Text\nA;Regen;3. Mai 1987;Es regnete, und wie.\n";
+
+  function rule(columns: Partial<Record<TableField, string>>, files?: string): ColumnRule {
+    const named = Object.entries(columns).map(([field, column], at) => ({
+      field: field as TableField,
+      column,
+      line: at + 5,
+    }));
+    return files === undefined ? { columns: named } : { files, columns: named };
+  }
+
+  test("holds before any guess, whatever its case; a later rule before an earlier one", async () => {
+    const rules = [rule({ title: "Titel" }), rule({ title: "KOPF" }, "press/*.csv")];
+    const here = await read(table, "press/a.csv", rules);
+    expect(here.drafts.map(({ title }) => title?.text)).toEqual(["A"]);
+    const there = await read(table, "b.csv", rules);
+    expect(there.drafts.map(({ title }) => title?.text)).toEqual(["Regen"]);
+  });
+
+  test("may say that no column holds something", async () => {
+    const { drafts } = await read("title,text,author\nA,B C,D\n", "a.csv", [rule({ authors: "" })]);
+    expect(drafts[0]?.authors).toBeUndefined();
+    expect(drafts[0]?.title?.text).toBe("A");
+  });
+
+  test("makes articles of a table whose columns tell nothing", async () => {
+    const { drafts } = await read("x,y\nRain,It rained.\n", "a.csv", [
+      rule({ title: "x", text: "y" }, "a.csv"),
+    ]);
+    expect(drafts.map(({ title, body }) => [title?.text, plainText(body)])).toEqual([["Rain", "It rained."]]);
+  });
+
+  test("is a fault at its line where the table has no such column; a notice where it is for all tables", async () => {
+    const { drafts, problems } = await read(table, "a.csv", [
+      rule({ title: "Titel", date: "Datum" }, "*.csv"),
+      rule({ authors: "Autor" }),
+    ]);
+    expect(drafts.map(({ title }) => title?.text)).toEqual(["Regen"]);
+    expect(
+      problems.slice(0, 2).map(({ file, line, severity, message }) => [file, line, severity, message]),
+    ).toEqual([
+      [
+        "content/archive.yml",
+        6,
+        "error",
+        "date: “Datum” is no column of content/originals/a.csv: expected one of Kopf, Titel, Tag, Text.",
+      ],
+      [
+        "content/archive.yml",
+        5,
+        "notice",
+        "authors: “Autor” is no column of content/originals/a.csv: expected one of Kopf, Titel, Tag, Text.",
+      ],
+    ]);
+  });
+
+  test("for files that are not there is said", () => {
+    const rules = [rule({ title: "Titel" }, "press/*.csv")];
+    expect(idleRules(rules, ["press/a.CSV"])).toEqual([]);
+    expect(idleRules(rules, ["a.csv"])).toMatchObject([{ line: 5, severity: "notice" }]);
+  });
+});

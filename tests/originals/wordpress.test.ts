@@ -32,10 +32,10 @@ function wxr(items: string, head = ""): string {
 ${items}</channel></rss>`;
 }
 
-async function read(xml: string | Uint8Array) {
+async function read(xml: string | Uint8Array, wordpressPages = false) {
   const bytes = typeof xml === "string" ? new TextEncoder().encode(xml) : xml;
   const original = { file: "export.xml", bytes, sha256: "0".repeat(64) };
-  const { value, problems } = await readDrafts(original, { timeZone: "Europe/Berlin" });
+  const { value, problems } = await readDrafts(original, { timeZone: "Europe/Berlin", wordpressPages });
   return { ...value, problems, bodies: value.drafts.map(({ body }) => writeMarkdown(body)) };
 }
 
@@ -244,4 +244,20 @@ describe("real exports", () => {
       expect(reading.problems.filter(({ severity }) => severity === "error")).toEqual([]);
     },
   );
+});
+
+test("pages become articles only where the archive wants them, and only those that are published", async () => {
+  const xml = wxr(
+    [
+      item({ id: "1", content: "Ein Beitrag." }),
+      item({ id: "2", content: "Eine Seite.", type: "page" }),
+      item({ id: "3", content: "Ein Entwurf.", type: "page", status: "draft" }),
+    ].join(""),
+  );
+  const without = await read(xml);
+  expect(without.bodies).toEqual(["Ein Beitrag."]);
+  expect(without.skipped.map(({ rule }) => rule)).toEqual(["page", "page"]);
+  const withPages = await read(xml, true);
+  expect(withPages.bodies).toEqual(["Ein Beitrag.", "Eine Seite."]);
+  expect(withPages.skipped).toEqual([{ item: "3", rule: "draft" }]);
 });

@@ -103,3 +103,49 @@ test.each([
 ])("for %s it suggests %s", (word, meant) => {
   expect(didYouMean(word, ["authors", "title", "date", "tags", "publication"])).toBe(meant);
 });
+
+describe("what archive.yml says of ingest", () => {
+  test("leaves pages of WordPress out, and columns to be guessed, where it says nothing", async () => {
+    for (const yaml of ["title: A\n", "title: A\ningest:\n"]) {
+      const { value } = await settingsOf({ "content/archive.yml": yaml });
+      expect(value.ingest).toEqual({ wordpressPages: false, columns: [] });
+    }
+  });
+
+  test("names columns for all tables, or for some, and knows its own lines", async () => {
+    const all = "title: A\ningest:\n  wordpressPages: true\n  columns:\n    title: Titel\n    standfirst:\n";
+    expect((await settingsOf({ "content/archive.yml": all })).value.ingest).toEqual({
+      wordpressPages: true,
+      columns: [
+        {
+          columns: [
+            { field: "title", column: "Titel", line: 5 },
+            { field: "standfirst", column: "", line: 6 },
+          ],
+        },
+      ],
+    });
+    const some = "ingest:\n  columns:\n    - files: a.csv\n      date: Tag\n    - text: Inhalt\n";
+    expect((await settingsOf({ "content/archive.yml": some })).value.ingest?.columns).toEqual([
+      { files: "a.csv", columns: [{ field: "date", column: "Tag", line: 4 }] },
+      { columns: [{ field: "text", column: "Inhalt", line: 5 }] },
+    ]);
+  });
+
+  test.each([
+    ["ingest:\n  pages: true\n", 2, /pages: a key that Backfile does not know/],
+    ["ingest:\n  wordpressPages: perhaps\n", 2, /true or false/],
+    [
+      "ingest:\n  columns:\n    - files: a.csv\n      headline: Titel\n",
+      3,
+      /headline: nothing that a column may hold/,
+    ],
+    ["ingest:\n  columns:\n    title: [a]\n", 3, /expected the name of a column/],
+    ["ingest: yes\n", 1, /expected/],
+  ])("a fault is named by its line, and the rest holds: %j", async (yaml, line, message) => {
+    const { value, problems } = await settingsOf({ "content/archive.yml": `${yaml}title: Mine\n` });
+    expect(problems[0]).toMatchObject({ file: "content/archive.yml", line, severity: "error" });
+    expect(problems[0]?.message).toMatch(message);
+    expect(value).toMatchObject({ title: "Mine", ingest: { wordpressPages: false, columns: [] } });
+  });
+});

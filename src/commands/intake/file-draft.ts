@@ -1,6 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Filing, fileArticle } from "../../articles/shelf.ts";
+import { countCategories } from "../../copydesk/category-counts.ts";
+import { unknownCategories } from "../../copydesk/edit.ts";
 import type { Edited } from "../../copydesk/edit-drafts.ts";
 import { notice, type Problem, problem } from "../../problem.ts";
 import type { Draft } from "../../types.ts";
@@ -27,6 +29,8 @@ export async function fileDraft(
   const told = filing.kind === "edited" ? changedOriginal(draft, filing) : problems;
   current.isWonderedAbout ||= told.length > 0;
   tellOf(current, told);
+  if (filing.kind === "edited") return;
+  countCategories(current.categories, unknownCategories(draft, run.desk.facts), current.file);
 }
 
 /** In this order: where it is interrupted in between, the next run knows the earlier copy by the later one. */

@@ -1,3 +1,4 @@
+import { addCategories } from "../../copydesk/category-counts.ts";
 import { notice } from "../../problem.ts";
 import type { WorkerPool } from "../../worker-pool.ts";
 import { editInBatches } from "./edit-in-batches.ts";
@@ -57,6 +58,7 @@ function end(run: IngestRun, current: CurrentOriginal): void {
   }
   if (totalOf(tally) > 1) run.byFile.push([file, tally]);
   addTally(run.tally, tally);
+  addCategories(run.categories, current.categories.values());
   run.problems.push(...problemsOf(current));
   if (!current.isKnown) remember(run, current);
 }
@@ -68,6 +70,7 @@ function remember(run: IngestRun, current: CurrentOriginal): void {
   const { ingested, unchanged, edited, failed } = tally.counts;
   run.records.set(file, {
     ...{ sha256, print: run.desk.printOf(file), failed, edited },
+    ...(current.categories.size > 0 ? { categories: [...current.categories.values()] } : {}),
     ...(current.looked.size > 0 ? { looked: [...current.looked] } : {}),
     ...(isWonderedAbout ? { day: dayOf(run) } : {}),
     articles: ingested + unchanged + edited,

@@ -1,4 +1,5 @@
 import type { BuildCache } from "../../build-cache.ts";
+import type { CategoryCount } from "../../copydesk/category-counts.ts";
 import type { Problem } from "../../problem.ts";
 import type { Rules } from "./tally.ts";
 
@@ -14,6 +15,8 @@ export interface IngestRecord {
   /** Those of them that a person had edited. */
   readonly edited: number;
   readonly failed: number;
+  /** Its categories that are no topics. */
+  readonly categories?: readonly CategoryCount[];
   /** Files that its reader looked for beside it, and whether they were there. */
   readonly looked?: readonly (readonly [file: string, wasThere: boolean])[];
   readonly rules: Rules;

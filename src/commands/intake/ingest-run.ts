@@ -1,7 +1,8 @@
 import type { ReadShelf } from "../../articles/read-shelf.ts";
 import type { Shelf } from "../../articles/shelf.ts";
+import type { CategoryCounts } from "../../copydesk/category-counts.ts";
 import type { Pictures } from "../../originals/pictures/open-pictures.ts";
-import type { ReadingContext } from "../../originals/reading.ts";
+import { type ReadingContext, readingContext } from "../../originals/reading.ts";
 import { type Problem, problem } from "../../problem.ts";
 import type { ArchivePaths } from "../../types.ts";
 import type { IngestRecords } from "./ingest-records.ts";
@@ -26,6 +27,8 @@ export interface IngestRun {
   /** Originals of this run by checksum. */
   readonly seen: Map<string, string>;
   readonly tally: Tally;
+  /** The sources' categories that are no topics. */
+  readonly categories: CategoryCounts;
   /** Of the originals that hold several items. */
   readonly byFile: (readonly [file: string, tally: Tally])[];
   readonly problems: Problem[];
@@ -41,7 +44,7 @@ export function readingContextOf(run: IngestRun, { file, looked }: CurrentOrigin
     looked.set(beside, is);
     return is;
   };
-  return { ...settings, encoding: metadata.get(file)?.encoding, isOriginal };
+  return { ...readingContext(settings), encoding: metadata.get(file)?.encoding, isOriginal };
 }
 
 /** An original that is being ingested. */
@@ -52,6 +55,8 @@ export interface CurrentOriginal {
   readonly problems: Problem[];
   /** How many problems are not told one by one. */
   untold: number;
+  /** Its categories that are no topics. */
+  readonly categories: CategoryCounts;
   /** Which files its reader looked for beside it, and whether they were there. */
   readonly looked: Map<string, boolean>;
   /** Whether the editing of it gave rise to problems. */
@@ -67,13 +72,8 @@ const mostProblems = 10_000;
 export function beginOriginal(file: string, sha256?: string, isKnown = false): CurrentOriginal {
   const origin = sha256 === undefined ? { file } : { file, sha256 };
   return {
-    ...origin,
-    tally: beginTally(),
-    problems: [],
-    looked: new Map(),
-    untold: 0,
-    isWonderedAbout: false,
-    isKnown,
+    ...{ ...origin, tally: beginTally(), categories: new Map(), looked: new Map() },
+    ...{ problems: [], untold: 0, isWonderedAbout: false, isKnown },
   };
 }
 

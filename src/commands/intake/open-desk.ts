@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { serialize } from "node:v8";
 import type { DeskFacts } from "../../copydesk/edit-drafts.ts";
+import { nameKey } from "../../copydesk/plural-key.ts";
 import { readMetadata } from "../../originals/metadata-csv.ts";
+import { idleRules } from "../../originals/table/stated-columns.ts";
 import { hasErrors, type Outcome } from "../../problem.ts";
 import { readSettings } from "../../settings/archive-yml.ts";
-import { readTopics } from "../../settings/topics-yml.ts";
+import { readVocabulary } from "../../settings/topics-yml.ts";
 import type { CommandContext } from "../command.ts";
 
 /** The copy desk of one run. */
@@ -24,10 +26,15 @@ export async function openDesk(
   originals: readonly string[],
 ): Promise<Outcome<IngestDesk>> {
   const settings = await readSettings(paths);
-  const topics = await readTopics(paths);
+  const vocabulary = await readVocabulary(paths);
+  const { topics, ignored } = vocabulary.value;
   const metadata = await readMetadata(paths, originals);
-  const faults = [...settings.problems, ...topics.problems];
-  const facts = { settings: settings.value, topics: topics.value, metadata: metadata.value.rows, now };
+  const idle = idleRules(settings.value.ingest?.columns ?? [], originals);
+  const faults = [...settings.problems, ...vocabulary.problems, ...idle];
+  const facts = {
+    ...{ settings: settings.value, topics, metadata: metadata.value.rows, now },
+    ignored: new Set(ignored.map(nameKey)),
+  };
   const isCertain = (file: string) => !hasErrors(faults) && metadata.value.isCertain(file);
   const { metadata: rows, now: _, ...common } = facts;
   const commonPrint = printOf(common);

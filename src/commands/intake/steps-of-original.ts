@@ -1,3 +1,4 @@
+import { addCategories } from "../../copydesk/category-counts.ts";
 import { openOriginal } from "../../originals/open-original.ts";
 import { isPartOfPage } from "../../originals/pictures/own-picture.ts";
 import { placePictures } from "../../originals/pictures/place-pictures.ts";
@@ -97,6 +98,7 @@ function takenOver(file: string, record: IngestRecord, run: IngestRun): CurrentO
   counts.failed = record.failed;
   for (const [rule, times] of Object.entries(record.rules)) countSkipped(current.tally, rule, times);
   tellOf(current, record.problems);
+  addCategories(current.categories, record.categories ?? []);
   return current;
 }
 

@@ -1,19 +1,7 @@
 import { foldText } from "../../fold-text.ts";
-
-/** What a column or key may hold of an article. */
-export type TableField =
-  | "id"
-  | "title"
-  | "standfirst"
-  | "text"
-  | "date"
-  | "authors"
-  | "publication"
-  | "section"
-  | "categories"
-  | "language"
-  | "url"
-  | "status";
+import { present } from "../../present.ts";
+import type { TableField } from "../../types.ts";
+import type { StatedColumns } from "./stated-columns.ts";
 
 /** Which column is read as what; columns that are not named are left. */
 export type ColumnMap = Readonly<Partial<Record<TableField, string>>>;
@@ -85,16 +73,17 @@ const names: Readonly<Record<TableField, readonly string[]>> = {
 };
 
 /**
- * Guess which column holds what, by its name alone.
+ * Guess which column holds what, by its name alone, as far as nobody has said it.
  *
  * @param columns as the table names them
  * @returns undefined where nothing tells of an article: neither a text, nor a headline beside a summary
  */
-export function guessColumns(columns: readonly string[]): ColumnMap | undefined {
+export function guessColumns(columns: readonly string[], stated: StatedColumns = {}): ColumnMap | undefined {
   const byKey = new Map(columns.toReversed().map((column) => [key(column), column]));
-  const map: Partial<Record<TableField, string>> = {};
-  const taken = new Set<string>();
+  const map: Partial<Record<TableField, string>> = present({ ...stated });
+  const taken = new Set(Object.values(map).map(key));
   for (const [field, known] of Object.entries(names) as [TableField, readonly string[]][]) {
+    if (field in stated) continue;
     const name = known.find((each) => byKey.has(each) && !taken.has(each));
     if (name === undefined) continue;
     taken.add(name);

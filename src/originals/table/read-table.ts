@@ -3,7 +3,7 @@ import { present } from "../../present.ts";
 import { notice } from "../../problem.ts";
 import { shortHash } from "../../short-hash.ts";
 import { decodeText } from "../../text-file.ts";
-import type { Draft, Original } from "../../types.ts";
+import type { Draft, Original, TableField } from "../../types.ts";
 import { readFieldBody } from "../field-body.ts";
 import { wholeAddress, wordsOfFragment } from "../html-fragment.ts";
 import { type Finding, failed, placeOf, type ReadingContext } from "../reading.ts";
@@ -11,9 +11,10 @@ import { type DateParts, readStatedDate } from "../stated-date.ts";
 import { readLanguage } from "../stated-language.ts";
 import { inMemory, type StoredOriginal } from "../stored-original.ts";
 import { openCells } from "./cells.ts";
-import { type ColumnMap, guessColumns, type TableField } from "./column-map.ts";
+import { type ColumnMap, guessColumns } from "./column-map.ts";
 import { openJsonLines } from "./json-lines.ts";
 import { parseJson } from "./parse-json.ts";
+import { statedColumns } from "./stated-columns.ts";
 import { type BrokenRecord, type Table, type TableRecord, textIn, textsIn } from "./table-record.ts";
 import { firstInvalidLine } from "./utf8.ts";
 
@@ -47,15 +48,18 @@ export async function* readJson(original: Original, context: ReadingContext): As
 async function* readTable(
   original: StoredOriginal,
   table: Table | undefined,
-  { timeZone }: ReadingContext,
+  { timeZone, columns = [] }: ReadingContext,
 ): AsyncGenerator<Finding> {
-  const map = table && guessColumns(table.columns);
+  const stated = statedColumns(original.file, table?.columns ?? [], columns);
+  for (const each of stated.problems) yield { kind: "told", problem: each };
+  const map = table && guessColumns(table.columns, stated.value);
   const place = placeOf(original.file);
   if (!table || !map) {
     yield refuseTable(original.file, table?.columns ?? []);
     return;
   }
-  const hint = "Rename the columns of a copy where that is wrong.";
+  const hint =
+    "Where that is wrong, name the right columns in content/archive.yml, under ingest: columns:, such as “date: COLUMN”.";
   yield { kind: "told", problem: notice(place, described(map), hint) };
   const keys = new Set<string>();
   for await (const record of table.records) {
@@ -82,7 +86,8 @@ function broken(file: string, { line, reason }: BrokenRecord): Finding {
 function refuseTable(file: string, columns: readonly string[]): Finding {
   const found = columns.length === 0 ? "none that could be read" : columns.slice(0, 12).join(", ");
   const message = `No column of this table holds the text of articles. Columns: ${found}.`;
-  const hint = "Name a column “text”, and others “title”, “date” and “author”, in a copy of the file.";
+  const hint =
+    "In content/archive.yml, under ingest: columns:, say which columns are text, title, date and authors.";
   return failed(placeOf(file), message, hint);
 }
 

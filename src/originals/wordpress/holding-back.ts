@@ -21,11 +21,12 @@ export const housekeeping: ReadonlySet<string> = new Set([
  * Say by which rule an item is no article to publish: its type, its status, or a password. What does not say that it
  * is published is held back.
  *
+ * @param withPages whether pages are articles too
  * @returns undefined for a post that is published for everybody
  */
-export function ruleAgainst(item: XmlElement): string | undefined {
+export function ruleAgainst(item: XmlElement, withPages: boolean): string | undefined {
   const type = fieldOf(item, "wp:post_type") ?? "unknown type";
-  if (type !== "post") return type;
+  if (type !== "post" && !(type === "page" && withPages)) return type;
   const status = fieldOf(item, "wp:status") ?? "unknown status";
   if (status !== "publish") return status;
   return fieldOf(item, "wp:post_password") === undefined ? undefined : "password-protected";

@@ -22,11 +22,11 @@ export function isWordpress({ bytes }: Original): boolean {
  */
 export async function* readWordpress(
   original: StoredOriginal,
-  { timeZone }: ReadingContext,
+  { timeZone, wordpressPages = false }: ReadingContext,
 ): AsyncGenerator<Finding> {
   const text = exportText(original.head);
   const work: Work = {
-    ...{ original, timeZone, text },
+    ...{ original, timeZone, text, withPages: wordpressPages },
     where: placeOf(original.file).file,
     channel: { authors: new Map() },
     attachments: await findAttachments(original, text),
@@ -41,6 +41,7 @@ export async function* readWordpress(
 interface Work {
   readonly original: StoredOriginal;
   readonly timeZone: string;
+  readonly withPages: boolean;
   readonly text: ExportText;
   readonly where: string;
   channel: Channel;
@@ -81,7 +82,7 @@ function fault({ where }: Work, line: number, message: string): Finding {
 function readItem(work: Work, post: PostItem): readonly Finding[] {
   const { element } = post;
   const item = idOf(work, element);
-  const rule = ruleAgainst(element);
+  const rule = ruleAgainst(element, work.withPages);
   if (rule !== undefined) {
     countOtherType(work, element);
     return [{ kind: "skipped", skipped: { item, rule } }];
