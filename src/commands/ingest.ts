@@ -4,12 +4,14 @@ import { readArticles } from "../articles/read-articles.ts";
 import { type Filing, fileArticle, openShelf, type Shelf } from "../articles/shelf.ts";
 import { type Desk, editDraft } from "../copydesk/edit.ts";
 import { type Lexicon, loadLexicon } from "../copydesk/lexicon/lexicon.ts";
+import { prepareAuthority } from "../copydesk/names/authority.ts";
 import { findOriginals, metadataFile, readOriginal } from "../originals/find-originals.ts";
 import { readMetadata } from "../originals/metadata-csv.ts";
 import { readDrafts } from "../originals/readers.ts";
 import { takeIn } from "../originals/take-in.ts";
 import { hasErrors, notice, type Problem } from "../problem.ts";
 import { readSettings } from "../settings/archive-yml.ts";
+import { readNames } from "../settings/names-yml.ts";
 import { readTopics } from "../settings/topics-yml.ts";
 import type { ArchivePaths, Draft, Original } from "../types.ts";
 import { writeWhole } from "../write-file.ts";
@@ -80,6 +82,7 @@ async function openDesk(
 ): Promise<Pick<Run, "desk" | "openLexicon" | "isCertain"> & { problems: Problem[] }> {
   const settings = await readSettings(paths);
   const topics = await readTopics(paths);
+  const names = await readNames(paths);
   const metadata = await readMetadata(paths, originals);
   const lexicons = new Map<string, Lexicon | undefined>();
   const openLexicon = async (language: string) => {
@@ -90,11 +93,12 @@ async function openDesk(
   const desk: Desk = {
     settings: settings.value,
     topics: topics.value,
+    authority: prepareAuthority(names.value),
     metadata: metadata.value.rows,
     lexiconOf: (language) => lexicons.get(language),
     now,
   };
-  const faults = [...settings.problems, ...topics.problems];
+  const faults = [...settings.problems, ...topics.problems, ...names.problems];
   const isCertain = (file: string) => !hasErrors(faults) && metadata.value.isCertain(file);
   return { desk, openLexicon, isCertain, problems: [...faults, ...metadata.problems] };
 }

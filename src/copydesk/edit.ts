@@ -7,6 +7,7 @@ import type { Article, Draft, Metadata, Passage, Repair, Settings, StatedDate, T
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { mapCategories } from "./map-categories.ts";
 import { mendDraft } from "./mend-draft.ts";
+import { type Authority, settleNames } from "./names/authority.ts";
 import { recogniseNames } from "./names/recognise-names.ts";
 import { settleDate } from "./settle-date.ts";
 import { splitByline } from "./split-byline.ts";
@@ -16,6 +17,7 @@ import { suggestTopics } from "./suggest-topics.ts";
 export interface Desk {
   readonly settings: Settings;
   readonly topics: readonly Topic[];
+  readonly authority: Authority;
   /** By the path of the original. */
   readonly metadata: ReadonlyMap<string, Metadata>;
   /** The dictionary of a language; undefined where there is none. */
@@ -47,7 +49,7 @@ export function editDraft(came: Draft, desk: Desk): Outcome<Article> {
     section: metadata?.section ?? draft.section,
     dateline: draft.dateline?.text,
     tags: metadata?.tags ?? tagsOf(draft, desk),
-    ...namesOf(passages, language),
+    ...namesOf(passages, language, desk.authority),
     lang,
     image: draft.picture ?? (draft.caption ? { caption: draft.caption.text } : undefined),
     url: metadata?.url ?? draft.url,
@@ -101,15 +103,16 @@ function topicsOf(draft: Draft, topics: readonly Topic[]): string[] {
   return suggestTopics({ title: draft.title?.text ?? "", ...standfirst, body }, topics);
 }
 
-/** Names are recognised in English only: no other language has a recogniser here, and a guess is worse than none. */
+/** The authority file's names are found in every language; those that it does not have, in English only. */
 function namesOf(
   passages: readonly Passage[],
   language: string,
+  authority: Authority,
 ): Pick<Article, "people" | "places" | "organizations"> {
+  const texts = passages.map((passage) => passage.text);
   const isEnglish = new Intl.Locale(language).language === "en";
-  return isEnglish
-    ? recogniseNames(passages.map((passage) => passage.text))
-    : { people: [], places: [], organizations: [] };
+  const recognised = isEnglish ? recogniseNames(texts) : { people: [], places: [], organizations: [] };
+  return settleNames(texts, recognised, authority);
 }
 
 /** The byline's words are not repeated in the text: what became of them is recorded. */
