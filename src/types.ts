@@ -98,6 +98,18 @@ export interface Topic {
   readonly mentions: number;
 }
 
+/** One entry of the authority file, `content/names.yml`: a name and the other forms under which texts have it. */
+export interface AuthorityName {
+  /** The form that articles are given. */
+  readonly name: string;
+  readonly kind: "person" | "place" | "organization";
+  readonly variants: readonly string[];
+  /** Wikidata item, such as `Q1490`. */
+  readonly wikidata?: string;
+  /** A person has said that this is no name to show. */
+  readonly hidden: boolean;
+}
+
 // ---- originals → drafts -----------------------------------------------------------------------------
 
 /** A file as it came. */

@@ -1,11 +1,23 @@
 import type { Outcome } from "../problem.ts";
-import type { Article, Draft } from "../types.ts";
+import type { Article, AuthorityName, Draft } from "../types.ts";
 import { type Desk, editDraft, languageOf } from "./edit.ts";
 import { loadDetector } from "./language/detect-language.ts";
 import { type Lexicon, loadLexicon } from "./lexicon/lexicon.ts";
+import { type Authority, prepareAuthority } from "./names/authority.ts";
 
 /** What the copy desk has at hand, apart from what a thread has to load itself: plain data. */
-export type DeskFacts = Omit<Desk, "lexiconOf" | "detectLanguage">;
+export interface DeskFacts extends Omit<Desk, "lexiconOf" | "detectLanguage" | "authority"> {
+  readonly names: Names;
+}
+
+/** The entries of the authority file, and a fingerprint by which a thread knows them again. */
+export interface Names {
+  readonly entries: readonly AuthorityName[];
+  readonly print: string;
+}
+
+/** An archive without an authority file. */
+export const noNames: Names = { entries: [], print: "" };
 
 /** Drafts to edit. */
 export interface EditTask {
@@ -20,7 +32,11 @@ export type Edited = Outcome<Article> | { readonly failure: string };
 export default async function editDrafts({ facts, drafts }: EditTask): Promise<Edited[]> {
   const lexicons = new Map<string, Lexicon | undefined>();
   const detectLanguage = await loadDetector();
-  const desk: Desk = { ...facts, detectLanguage, lexiconOf: (language) => lexicons.get(language) };
+  const authority = authorityOf(facts.names);
+  const desk: Desk = {
+    ...{ ...facts, detectLanguage, authority },
+    lexiconOf: (language) => lexicons.get(language),
+  };
   const edited: Edited[] = [];
   for (const draft of drafts) {
     edited.push(
@@ -30,6 +46,14 @@ export default async function editDrafts({ facts, drafts }: EditTask): Promise<E
     );
   }
   return edited;
+}
+
+let prepared: { readonly print: string; readonly authority: Authority } | undefined;
+
+/** What is made of thousands of names serves for every batch of a thread. */
+function authorityOf({ entries, print }: Names): Authority {
+  if (prepared?.print !== print) prepared = { print, authority: prepareAuthority(entries) };
+  return prepared.authority;
 }
 
 /** Whatever somebody's text does to the desk, the other texts are edited. */

@@ -10,6 +10,7 @@ import { type SettledLanguage, settleLanguage } from "./language/settle-language
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { mapCategories } from "./map-categories.ts";
 import { mendDraft } from "./mend-draft.ts";
+import { type Authority, settleNames } from "./names/authority.ts";
 import { recogniseNames } from "./names/recognise-names.ts";
 import { nameKey } from "./plural-key.ts";
 import { settleDate } from "./settle-date.ts";
@@ -21,6 +22,8 @@ export interface Desk {
   readonly topics: readonly Topic[];
   /** Keys of categories that are to be no topics. */
   readonly ignored?: ReadonlySet<string>;
+  /** The archive's own names. */
+  readonly authority: Authority;
   /** By the path of the original. */
   readonly metadata: ReadonlyMap<string, Metadata>;
   /** The dictionary of a language; undefined where there is none. */
@@ -64,7 +67,7 @@ export function editDraft(came: Draft, desk: Desk, settled = languageOf(came, de
     section: metadata?.section ?? draft.section,
     dateline: draft.dateline?.text,
     tags: metadata?.tags ?? tagsOf(draft, desk),
-    ...namesOf(passages, language),
+    ...namesOf(passages, language, desk.authority),
     lang,
     image: draft.picture ?? (draft.caption ? { caption: draft.caption.text } : undefined),
     url: metadata?.url ?? draft.url,
@@ -113,15 +116,16 @@ function topicsOf(draft: Draft, topics: readonly Topic[]): string[] {
   return suggestTopics({ title: draft.title?.text ?? "", ...standfirst, body }, topics);
 }
 
-/** Names are recognised in English only: no other language has a recogniser here, and a guess is worse than none. */
+/** The authority file's names are found in every language; those that it does not have, in English only. */
 function namesOf(
   passages: readonly Passage[],
   language: string,
+  authority: Authority,
 ): Pick<Article, "people" | "places" | "organizations"> {
+  const texts = passages.map((passage) => passage.text);
   const isEnglish = new Intl.Locale(language).language === "en";
-  return isEnglish
-    ? recogniseNames(passages.map((passage) => passage.text))
-    : { people: [], places: [], organizations: [] };
+  const recognised = isEnglish ? recogniseNames(texts) : { people: [], places: [], organizations: [] };
+  return settleNames(texts, recognised, authority);
 }
 
 /** Find the categories of the source that the archive's closed vocabulary has not: they are for a person to decide on. */

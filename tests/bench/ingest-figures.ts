@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import editDrafts from "../../src/copydesk/edit-drafts.ts";
+import editDrafts, { noNames } from "../../src/copydesk/edit-drafts.ts";
 import { readDrafts } from "../../src/originals/readers.ts";
 import { archivePaths } from "../../src/settings/archive-paths.ts";
 import { readSettings } from "../../src/settings/archive-yml.ts";
@@ -77,7 +77,7 @@ const [warming, measured] = [20, 100];
 async function measurePages({ folder, seed, say }: Workbench, tally: Tally): Promise<void> {
   say("  reading HTML pages");
   const { value: settings } = await readSettings(archivePaths(folder, { from: folder, output: undefined }));
-  const facts = { settings, topics: [], metadata: new Map(), now: new Date() };
+  const facts = { settings, topics: [], names: noNames, metadata: new Map(), now: new Date() };
   const pages = newsPages(describeCorpus({ articles: warming + measured, seed }));
   let start = process.cpuUsage();
   let number = 0;

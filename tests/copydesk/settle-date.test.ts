@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import { describe, expect, test } from "vitest";
 import { editDraft } from "../../src/copydesk/edit.ts";
+import { prepareAuthority } from "../../src/copydesk/names/authority.ts";
 import { settleDate } from "../../src/copydesk/settle-date.ts";
 import type { DayOrder, Draft, Metadata, Passage } from "../../src/types.ts";
 
@@ -119,6 +120,7 @@ describe("a date line that was taken out of the text is recorded", () => {
     editDraft(draft, {
       settings,
       topics: [],
+      authority: prepareAuthority([]),
       metadata: new Map(metadata.map((row) => [row.file, row])),
       lexiconOf: () => undefined,
       now: new Date("2026-01-31T12:00:00Z"),

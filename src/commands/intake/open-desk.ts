@@ -6,6 +6,7 @@ import { readMetadata } from "../../originals/metadata-csv.ts";
 import { idleRules } from "../../originals/table/stated-columns.ts";
 import { hasErrors, type Outcome } from "../../problem.ts";
 import { readSettings } from "../../settings/archive-yml.ts";
+import { readNames } from "../../settings/names-yml.ts";
 import { readVocabulary } from "../../settings/topics-yml.ts";
 import type { CommandContext } from "../command.ts";
 
@@ -28,12 +29,14 @@ export async function openDesk(
   const settings = await readSettings(paths);
   const vocabulary = await readVocabulary(paths);
   const { topics, ignored } = vocabulary.value;
+  const names = await readNames(paths);
   const metadata = await readMetadata(paths, originals);
   const idle = idleRules(settings.value.ingest?.columns ?? [], originals);
-  const faults = [...settings.problems, ...vocabulary.problems, ...idle];
+  const faults = [...settings.problems, ...vocabulary.problems, ...names.problems, ...idle];
   const facts = {
     ...{ settings: settings.value, topics, metadata: metadata.value.rows, now },
     ignored: new Set(ignored.map(nameKey)),
+    names: { entries: names.value, print: printOf(names.value) },
   };
   const isCertain = (file: string) => !hasErrors(faults) && metadata.value.isCertain(file);
   const { metadata: rows, now: _, ...common } = facts;
