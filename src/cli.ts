@@ -112,6 +112,19 @@ function addCommands(program: Command, run: Run): void {
       await run((context) => topics(context, { isDryRun: options.dryRun === true, most: options.most }))();
     });
   program
+    .command("names")
+    .description(
+      "propose people, places and organizations that recur, with their variants, and add them to names.yml",
+    )
+    .option("--dry-run", "print what is proposed, and write nothing")
+    .option("--least <number>", "how many articles have to have a name", wholeNumber, 3)
+    .option("--most <number>", "how many names to propose at most", wholeNumber, 500)
+    .action(async (options: { dryRun?: boolean; least: number; most: number }) => {
+      const { names } = await import("./commands/names.ts");
+      const { least, most } = options;
+      await run((context) => names(context, { isDryRun: options.dryRun === true, least, most }))();
+    });
+  program
     .command("verify")
     .description("check the originals' checksums and the links of the built site")
     .action(async () => {

@@ -15,7 +15,7 @@ import { openOriginal } from "../originals/open-original.ts";
 import { findIn } from "../originals/readers.ts";
 import { readingContext } from "../originals/reading.ts";
 import { hasErrors, type Outcome, type Problem, problem } from "../problem.ts";
-import { addTopics } from "../settings/add-topics.ts";
+import { addEntries } from "../settings/add-entries.ts";
 import { readSettings } from "../settings/archive-yml.ts";
 import { readVocabulary, type Vocabulary } from "../settings/topics-yml.ts";
 import type { ArchivePaths, Draft, Settings } from "../types.ts";
@@ -125,9 +125,13 @@ async function* draftsOf(paths: ArchivePaths, file: string, settings: Settings):
 async function writeProposals({ paths }: CommandContext, proposals: readonly Proposal[]): Promise<Problem[]> {
   const path = join(paths.content, "topics.yml");
   const before = await readFile(path, "utf8").catch(() => undefined);
-  const after = addTopics(
+  const after = addEntries(
     before,
-    proposals.map((each) => ({ ...each, remark: `Proposed: ${described(each)}` })),
+    "topics",
+    proposals.map((each) => {
+      const { slug, label, alsoKnownAs } = each;
+      return { fields: { slug, label, alsoKnownAs }, remark: `Proposed: ${described(each)}` };
+    }),
   );
   if (after === undefined) {
     const message = "Topics cannot be added: expected a list under “topics:”.";

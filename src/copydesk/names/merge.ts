@@ -98,7 +98,8 @@ function inUsualCase(name: string, kind: Kind | undefined): string {
   return name.replaceAll(/(?<=\p{L})\p{L}/gu, (letter) => letter.toLowerCase());
 }
 
-function isShortFor(short: string, long: string, kind: Kind | undefined): boolean {
+/** Tell whether a folded name is a shorter one of what another names in full: `thatcher`, `who`. */
+export function isShortFor(short: string, long: string, kind: Kind | undefined): boolean {
   if (short === long) return false;
   switch (kind) {
     case "person":

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
-import { addTopics } from "../../src/settings/add-topics.ts";
+import { addEntries } from "../../src/settings/add-entries.ts";
 
-const harbour = { slug: "harbour", label: "Harbour", alsoKnownAs: ["Port"], remark: "Proposed: 3\narticles" };
+const harbour = {
+  fields: { slug: "harbour", label: "Harbour", alsoKnownAs: ["Port"] },
+  remark: "Proposed: 3\narticles",
+};
 
 test("a vocabulary begins with what is added", () => {
   const added = `topics:
@@ -11,9 +14,9 @@ test("a vocabulary begins with what is added", () => {
     alsoKnownAs:
       - Port
 `;
-  expect(addTopics(undefined, [harbour])).toBe(added);
-  expect(addTopics("topics: []\n", [harbour])).toBe(added);
-  expect(addTopics("# Ours.\ntopics:\n", [harbour])).toContain("# Ours.\n");
+  expect(addEntries(undefined, "topics", [harbour])).toBe(added);
+  expect(addEntries("topics: []\n", "topics", [harbour])).toBe(added);
+  expect(addEntries("# Ours.\ntopics:\n", "topics", [harbour])).toContain("# Ours.\n");
 });
 
 test("what people wrote stays: order, comments, quotes and unknown keys", () => {
@@ -27,7 +30,8 @@ topics:
 ignored:
   - Man
 `;
-  const after = addTopics(written, [{ ...harbour, alsoKnownAs: [] }]) ?? "";
+  const after =
+    addEntries(written, "topics", [{ ...harbour, fields: { ...harbour.fields, alsoKnownAs: [] } }]) ?? "";
   const withoutNew = after.replace("  # Proposed: 3 articles\n  - slug: harbour\n    label: Harbour\n", "");
   expect(after).not.toBe(withoutNew);
   expect(withoutNew.replaceAll("\n\n", "\n")).toBe(written.replaceAll("\n\n", "\n"));
@@ -36,6 +40,6 @@ ignored:
 test.each(["topics: [a", "- a\n", "topics: harbour\n"])(
   "nothing is added to what is no vocabulary: %j",
   (yaml) => {
-    expect(addTopics(yaml, [harbour])).toBeUndefined();
+    expect(addEntries(yaml, "topics", [harbour])).toBeUndefined();
   },
 );
