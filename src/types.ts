@@ -507,6 +507,8 @@ export interface NameEntry {
   readonly kind: NameKind;
   /** Its own page; only names in two articles or more have one. */
   readonly address?: string;
+  /** Its item of Wikidata, such as `Q1490`, as the authority file gives it. */
+  readonly wikidata?: string;
   readonly count: number;
   /** Newest first, undated last. */
   readonly articles: readonly ArticleCard[];

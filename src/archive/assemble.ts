@@ -5,6 +5,7 @@ import type {
   ArticleCard,
   ArticleEntry,
   ArticleLink,
+  AuthorityName,
   NamePage,
   PageLink,
   Settings,
@@ -25,6 +26,8 @@ import { yearLists } from "./year-lists.ts";
 export interface ArchiveParts {
   readonly settings: Settings;
   readonly topics: readonly Topic[];
+  /** The archive's own names. */
+  readonly authority?: readonly AuthorityName[];
   readonly entries: readonly ArticleEntry[];
   /** What the site says; labels of dates are in its language. */
   readonly wording: Wording;
@@ -36,6 +39,7 @@ export interface ArchiveParts {
 export function assembleArchive({
   settings,
   topics,
+  authority = [],
   entries,
   wording,
   publicFiles = [],
@@ -49,7 +53,7 @@ export function assembleArchive({
     return { entry: each.entry, topics: own, card, link: linkTo(card) };
   });
   const newestFirst = newest(items);
-  const names = indexNames(newestFirst, wording);
+  const names = indexNames(newestFirst, { wording, authority });
   const related = relateArticles(
     items.map(({ card: { period }, topics: own, entry }) => ({
       period,

@@ -1,5 +1,13 @@
 import { slugOf } from "../articles/slug.ts";
-import type { ArticleCard, ArticleEntry, NameEntry, NameKind, NameMention, NamePage } from "../types.ts";
+import type {
+  ArticleCard,
+  ArticleEntry,
+  AuthorityName,
+  NameEntry,
+  NameKind,
+  NameMention,
+  NamePage,
+} from "../types.ts";
 import type { Wording } from "../wording.ts";
 import { timeCounts } from "./time-counts.ts";
 import { linksTo, yearLists } from "./year-lists.ts";
@@ -23,13 +31,15 @@ export interface NameIndex {
  * shown as it is most often spelled.
  *
  * @param cards articles newest first, undated last
- * @param wording in the alphabetical order of whose language the names come
+ * @param options.wording in the alphabetical order of whose language the names come
+ * @param options.authority the archive's own names
  */
 export function indexNames(
   cards: readonly { readonly card: ArticleCard; readonly entry: ArticleEntry }[],
-  wording: Wording,
+  { wording, authority }: { readonly wording: Wording; readonly authority: readonly AuthorityName[] },
 ): NameIndex {
-  const tools = { slugs: slugsOfNames(), wording };
+  const slugs = slugsOfNames();
+  const tools = { slugs, wording, items: itemsOf(authority, slugs) };
   const indexed = {
     people: indexKind("people", cards, tools),
     places: indexKind("places", cards, tools),
@@ -58,12 +68,27 @@ export function indexNames(
 interface IndexTools {
   readonly slugs: (name: string) => string;
   readonly wording: Wording;
+  /** Items of Wikidata by kind and slug. */
+  readonly items: ReadonlyMap<string, string>;
+}
+
+const kindsOfAuthority = { person: "people", place: "places", organization: "organizations" } as const;
+
+function itemsOf(
+  authority: readonly AuthorityName[],
+  slugs: IndexTools["slugs"],
+): ReadonlyMap<string, string> {
+  return new Map(
+    authority.flatMap(({ name, kind, wikidata }) =>
+      wikidata === undefined ? [] : [[`${kindsOfAuthority[kind]} ${slugs(name)}`, wikidata] as const],
+    ),
+  );
 }
 
 function indexKind(
   kind: NameKind,
   cards: readonly { readonly card: ArticleCard; readonly entry: ArticleEntry }[],
-  { slugs, wording }: IndexTools,
+  { slugs, wording, items }: IndexTools,
 ): Map<string, NameEntry> {
   const found = new Map<string, { spellings: string[]; articles: Set<ArticleCard> }>();
   for (const {
@@ -86,7 +111,15 @@ function indexKind(
       const address = `/${kind}/${slug}/`;
       const years = linksTo(yearLists({ address, label: name }, entry.articles, wording));
       const overTime = timeCounts(entry.articles);
-      return [slug, { ...entry, address, years, ...(overTime ? { overTime } : {}) }];
+      const wikidata = items.get(`${kind} ${slug}`);
+      return [
+        slug,
+        {
+          ...{ ...entry, address, years },
+          ...(overTime ? { overTime } : {}),
+          ...(wikidata === undefined ? {} : { wikidata }),
+        },
+      ];
     }),
   );
 }

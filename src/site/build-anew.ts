@@ -4,6 +4,7 @@ import type { BuildCache } from "../build-cache.ts";
 import type { Outcome } from "../problem.ts";
 import type { Progress } from "../progress.ts";
 import { readSettings } from "../settings/archive-yml.ts";
+import { readNames } from "../settings/names-yml.ts";
 import { readTopics } from "../settings/topics-yml.ts";
 import type { Archive, ArchivePaths } from "../types.ts";
 import type { WorkerPool } from "../worker-pool.ts";
@@ -64,6 +65,7 @@ async function assembleNow(place: Omit<Workplace, "search">): Promise<Outcome<Ar
   const { paths, cache, pool, progress } = place;
   const settings = await readSettings(paths);
   const topics = await readTopics(paths);
+  const names = await readNames(paths);
   const wording = await readWording(paths, settings.value);
   const catalogue = await progress.stage("articles", (advance) =>
     readCatalogue(paths, { cache, pool, advance }),
@@ -73,12 +75,13 @@ async function assembleNow(place: Omit<Workplace, "search">): Promise<Outcome<Ar
     assembleArchive({
       settings: settings.value,
       topics: topics.value,
+      authority: names.value,
       wording: wording.value,
       entries: catalogue.value,
       publicFiles: [...(await publicFiles(paths)).keys()],
     }),
   );
-  const parts = [settings, wording, topics, catalogue, archive];
+  const parts = [settings, wording, topics, names, catalogue, archive];
   const problems = parts.flatMap((part) => part.problems);
   return { value: archive.value, problems };
 }

@@ -3,6 +3,7 @@ import { citeName, isOrganization } from "../../src/cite-name.ts";
 import type { CiteRecord } from "../../src/cite-record.ts";
 import type { ArticlePage, NameMention, PageLink, Site } from "../../src/types.ts";
 import { absoluteHref, fileHref } from "./href.ts";
+import { jsonLd } from "./json-ld.ts";
 
 interface NewsArticleParts {
   readonly site: Site;
@@ -18,7 +19,7 @@ interface NewsArticleParts {
  */
 export function newsArticle({ site, article, record }: NewsArticleParts): string {
   const { title, summary, lang, article: own } = article;
-  return json({
+  return jsonLd({
     "@context": ["https://schema.org", { dcterms: "http://purl.org/dc/terms/" }],
     "@type": "NewsArticle",
     headline: title,
@@ -36,10 +37,6 @@ export function newsArticle({ site, article, record }: NewsArticleParts): string
     sameAs: /^https?:\/\//.test(own.url ?? "") ? own.url : undefined,
     correction: listOf(own.corrections, ({ note }) => note),
   });
-}
-
-function json(value: object): string {
-  return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 
 function lastOf(days: readonly string[]): string | undefined {

@@ -1,7 +1,7 @@
 import { assembleArchive } from "../../src/archive/assemble.ts";
 import { entryWith, fingerprintOf } from "../../src/articles/article-entry.ts";
 import { renderMarkdown } from "../../src/articles/markdown.ts";
-import type { Archive, Article, Settings, Topic } from "../../src/types.ts";
+import type { Archive, Article, AuthorityName, Settings, Topic } from "../../src/types.ts";
 import type { Wording } from "../../src/wording.ts";
 import { blankArticle } from "../support/blank-article.ts";
 import { english } from "../support/wording-in.ts";
@@ -25,6 +25,7 @@ export function archiveOf(
   more: {
     readonly settings?: Partial<Settings>;
     readonly topics?: readonly Topic[];
+    readonly authority?: readonly AuthorityName[];
     readonly wording?: Wording;
   } = {},
 ): Archive {
@@ -34,8 +35,8 @@ export function archiveOf(
     const { text } = renderMarkdown(article.body, "/");
     return entryWith(text, { file: `article-${index + 1}.md`, article, fingerprint });
   });
-  const { settings: own, topics = [], wording = english } = more;
-  return assembleArchive({ settings: { ...settings, ...own }, topics, entries, wording }).value;
+  const { settings: own, topics = [], authority = [], wording = english } = more;
+  return assembleArchive({ settings: { ...settings, ...own }, topics, authority, entries, wording }).value;
 }
 
 /** The article that a test speaks of. */
