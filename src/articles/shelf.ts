@@ -3,18 +3,19 @@ import { readPeriod, undated } from "../period.ts";
 import type { Article, Period, Source } from "../types.ts";
 import { articleAddress } from "./address.ts";
 import { formatArticle, isAsWritten } from "./article-file.ts";
+import { originalKey, otherPublicationsOf, withOtherPublications } from "./other-publications.ts";
 import type { StoredArticle } from "./read-article.ts";
 import type { StoredArticles } from "./read-articles.ts";
 import { slugOf } from "./slug.ts";
 
 /** The article files that there are, by what they were made from and by their paths. */
 export interface Shelf {
-  readonly bySource: ReadonlyMap<string, StoredArticle>;
+  readonly bySource: Map<string, StoredArticle>;
   /** Articles whose original is no longer there under its name, by checksum and item. */
   readonly orphans: ReadonlyMap<string, StoredArticle>;
   /** Article files that cannot be read, by the original they were made from. */
   readonly broken: ReadonlyMap<string, string>;
-  /** Originals that have an article, by checksum. */
+  /** Originals that have an article, or are among the other publications of one, by checksum. */
   readonly holders: ReadonlyMap<string, string>;
   /** Paths that are taken. */
   readonly files: Set<string>;
@@ -44,8 +45,10 @@ export function openShelf({ articles, broken }: StoredArticles, originals: reado
   const there = new Set(originals);
   for (const stored of articles) {
     const { source } = stored.article;
+    for (const { file, sha256 } of otherPublicationsOf(stored.article))
+      if (there.has(file)) holders.set(sha256, file);
     if (!source) continue;
-    bySource.set(sourceKey(source), stored);
+    bySource.set(originalKey(source), stored);
     if (there.has(source.file)) holders.set(source.sha256, source.file);
     else orphans.set(contentKey(source), stored);
   }
@@ -74,17 +77,28 @@ export function fileArticle(
 ): Filing {
   const broken = shelf.broken.get(made.source.file);
   if (broken !== undefined) return { kind: "edited", file: broken };
-  const stored = shelf.bySource.get(sourceKey(made.source)) ?? shelf.orphans.get(contentKey(made.source));
+  const stored = storedOf(made.source, shelf);
   if (!stored) {
     const file = freePath(made, shelf.files);
     shelf.files.add(file);
-    return { kind: "ingested", file, content: formatArticle(made) };
+    const aliases = made.aliases.filter((address) => address !== addressOf(file, made));
+    return { kind: "ingested", file, content: formatArticle({ ...made, aliases }) };
   }
   if (!isAsWritten(stored.content, stored.article)) return { kind: "edited", file: stored.file, stored };
   const kept = keepHistory(made, stored);
   const isSame = formatArticle(kept) === stored.content;
   if (isSame || !isCertain) return { kind: "unchanged", file: stored.file };
   return replace(kept, stored, shelf);
+}
+
+/** Find the article that was made of an original, be it under another name by now. */
+export function storedOf(source: Source, shelf: Shelf): StoredArticle | undefined {
+  return shelf.bySource.get(originalKey(source)) ?? shelf.orphans.get(contentKey(source));
+}
+
+/** Address of an article in its file. */
+export function addressOf(file: string, article: Article): string {
+  return articleAddress(file, periodOf(article));
 }
 
 function replace(made: Article & { readonly source: Source }, stored: StoredArticle, shelf: Shelf): Filing {
@@ -107,10 +121,19 @@ function movedTo(file: string, period: Period, shelf: Shelf): string {
 
 /** What a new copy takes over from the one it replaces. */
 function keepHistory<T extends Article & { readonly source: Source }>(made: T, stored: StoredArticle): T {
-  const { source, aliases } = stored.article;
+  const { source, aliases, distinctFrom } = stored.article;
   const ingested = source?.ingested ?? made.source.ingested;
   const origin = ingested === undefined ? made.source : { ...made.source, ingested };
-  return { ...made, source: origin, aliases };
+  const others = [...otherPublicationsOf(stored.article), ...(made.alsoPublishedAs ?? [])];
+  const kept = {
+    ...made,
+    source: origin,
+    aliases: [...new Set([...aliases, ...made.aliases])].filter(
+      (each) => each !== addressOf(stored.file, made),
+    ),
+    ...(distinctFrom === undefined ? {} : { distinctFrom }),
+  };
+  return withOtherPublications(kept, others);
 }
 
 /** Two digits alone would be taken for the page of a month or day. */
@@ -134,10 +157,6 @@ function folderOf(period: Period): string {
 
 function periodOf(article: Article): Period {
   return readPeriod(article.date ?? "") ?? undated;
-}
-
-function sourceKey({ file, item }: Source): string {
-  return JSON.stringify([file, item]);
 }
 
 function contentKey({ sha256, item }: Source): string {

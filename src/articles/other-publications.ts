@@ -1,0 +1,56 @@
+import { present } from "../present.ts";
+import type { Article, OriginalName, OtherPublication, Source } from "../types.ts";
+
+/** The other publications of an article, but for those that a person has found to be other articles. */
+export function otherPublicationsOf({
+  alsoPublishedAs = [],
+  distinctFrom = [],
+}: Article): readonly OtherPublication[] {
+  return alsoPublishedAs.filter((each) => !distinctFrom.some((name) => isNamed(name, each)));
+}
+
+/** Describe an article as another publication of one that is kept. */
+export function asOtherPublication(
+  article: Article & { readonly source: Source },
+  kept: Article,
+): OtherPublication {
+  const { title, publication, date, url, source } = article;
+  return present({
+    title: title === kept.title ? undefined : title,
+    ...{ publication, date, url },
+    ...{ file: source.file, item: source.item, sha256: source.sha256 },
+  });
+}
+
+/** Add other publications to an article's: each original once, the last that is said of it, none that it is made of itself. */
+export function withOtherPublications<T extends Article>(article: T, more: readonly OtherPublication[]): T {
+  const all = new Map([...otherPublicationsOf(article), ...more].map((each) => [originalKey(each), each]));
+  if (article.source) all.delete(originalKey(article.source));
+  return { ...article, alsoPublishedAs: [...all.values()] };
+}
+
+/** Leave an original out of an article's other publications. */
+export function withoutOtherPublication(article: Article, original: OriginalName): Article {
+  const others = otherPublicationsOf(article).filter((each) => originalKey(each) !== originalKey(original));
+  return { ...article, alsoPublishedAs: others };
+}
+
+/** Tell whether a person has found two articles to be distinct, in the front matter of either. */
+export function areDistinct(one: Article, other: Article): boolean {
+  return excludes(one, other.source) || excludes(other, one.source);
+}
+
+/** Tell whether a person has found an article and an original to be distinct. */
+export function excludes({ distinctFrom = [] }: Article, original: OriginalName | undefined): boolean {
+  return original !== undefined && distinctFrom.some((name) => isNamed(name, original));
+}
+
+/** A text that is the same for the same original, or item of one. */
+export function originalKey({ file, item }: OriginalName): string {
+  return JSON.stringify([file, item]);
+}
+
+/** A file named without an item stands for all of its items. */
+function isNamed(name: OriginalName, original: OriginalName): boolean {
+  return name.file === original.file && (name.item === undefined || name.item === original.item);
+}
