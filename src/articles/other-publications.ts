@@ -22,11 +22,23 @@ export function asOtherPublication(
   });
 }
 
-/** Add other publications to an article's: each original once, the last that is said of it, none that it is made of itself. */
+/** Add other publications to an article's: each original once, as it is called now, none that the article itself is made of. */
 export function withOtherPublications<T extends Article>(article: T, more: readonly OtherPublication[]): T {
-  const all = new Map([...otherPublicationsOf(article), ...more].map((each) => [originalKey(each), each]));
-  if (article.source) all.delete(originalKey(article.source));
-  return { ...article, alsoPublishedAs: [...all.values()] };
+  const all = [...otherPublicationsOf(article)];
+  for (const each of more) {
+    const at = all.findIndex((known) => isSameOriginal(known, each));
+    if (at === -1) all.push(each);
+    else all[at] = each;
+  }
+  const { source } = article;
+  return { ...article, alsoPublishedAs: source ? all.filter((each) => !isSameOriginal(each, source)) : all };
+}
+
+type Content = OriginalName & Pick<Source, "sha256">;
+
+/** By its name, or under another name by its content. */
+function isSameOriginal(one: Content, other: Content): boolean {
+  return one.item === other.item && (one.file === other.file || one.sha256 === other.sha256);
 }
 
 /** Leave an original out of an article's other publications. */

@@ -1,7 +1,8 @@
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
+import { openDrawer } from "../articles/article-drawer.ts";
+import { originalKey } from "../articles/other-publications.ts";
 import { readArticles } from "../articles/read-articles.ts";
-import { type Filing, fileArticle, openShelf, type Shelf } from "../articles/shelf.ts";
+import { type Filing, openShelf } from "../articles/shelf.ts";
+import { openBuildCache } from "../build-cache.ts";
 import { type Desk, editDraft } from "../copydesk/edit.ts";
 import { type Lexicon, loadLexicon } from "../copydesk/lexicon/lexicon.ts";
 import { findOriginals, metadataFile, readOriginal } from "../originals/find-originals.ts";
@@ -11,9 +12,12 @@ import { takeIn } from "../originals/take-in.ts";
 import { hasErrors, notice, type Problem } from "../problem.ts";
 import { readSettings } from "../settings/archive-yml.ts";
 import { readTopics } from "../settings/topics-yml.ts";
+import { toolStamp } from "../site/tool-stamp.ts";
 import type { ArchivePaths, Draft, Original } from "../types.ts";
-import { writeWhole } from "../write-file.ts";
 import type { CommandContext, Report } from "./command.ts";
+import { type CopyGroup, groupCopies } from "./copy-report.ts";
+import { fileDraft } from "./file-draft.ts";
+import { type FilingDesk, openFilingDesk } from "./filing-desk.ts";
 import { missingContent } from "./missing-content.ts";
 
 /** How many articles, or originals that failed, ended in each way; every one in exactly one. */
@@ -41,10 +45,13 @@ export async function ingest(
   const stored = await readArticles(paths);
   const known = [...taken.problems, ...found, ...deskProblems, ...stored.problems];
   if (!stored.value.isWhole) return reportOf(noCounts(), known);
-  const shelf = openShelf(stored.value, originals);
-  const { isDryRun } = options;
+  const filing = await openFilingDesk(stored.value, {
+    shelf: openShelf(stored.value, originals),
+    drawer: openDrawer(paths.articles, options.isDryRun),
+    cache: options.isDryRun ? undefined : openBuildCache(paths.cache, await toolStamp()),
+  });
   const run: Run = {
-    ...{ paths, desk, openLexicon, shelf, isCertain, isDryRun },
+    ...{ paths, desk, openLexicon, filing, isCertain },
     seen: new Map(),
     counts: noCounts(),
   };
@@ -57,18 +64,18 @@ export async function ingest(
       advance(index + 1, chosen.length);
     }
   });
-  return reportOf(run.counts, [...known, ...problems]);
+  const groups = groupCopies(filing.copies, (original) => filing.listed.get(originalKey(original)));
+  return reportOf(run.counts, [...known, ...problems], groups);
 }
 
 interface Run {
   readonly paths: ArchivePaths;
   readonly desk: Desk;
-  readonly shelf: Shelf;
+  readonly filing: FilingDesk;
   /** Have the dictionary of a language at hand, if there is one. */
   openLexicon(language: string): Promise<void>;
   /** Tell whether all that an original's article is made with could be read. */
   isCertain(file: string): boolean;
-  readonly isDryRun: boolean;
   /** Originals of this run by checksum. */
   readonly seen: Map<string, string>;
   readonly counts: IngestCounts;
@@ -124,7 +131,7 @@ async function ingestOriginal(run: Run, file: string): Promise<Problem[]> {
 /** Another original of the same bytes that has an article, or comes before this one. */
 function twinOf({ file, sha256, bytes }: Original, run: Run): string | undefined {
   if (bytes.length === 0) return undefined;
-  const first = run.shelf.holders.get(sha256) ?? run.seen.get(sha256) ?? file;
+  const first = run.filing.shelf.holders.get(sha256) ?? run.seen.get(sha256) ?? file;
   run.seen.set(sha256, first);
   return first === file ? undefined : first;
 }
@@ -133,21 +140,19 @@ async function ingestDraft(run: Run, draft: Draft): Promise<Problem[]> {
   if (draft.lang !== undefined) await run.openLexicon(draft.lang);
   const { value: article, problems } = editDraft(draft, run.desk);
   const made = { ...article, source: article.source ?? draft.source };
-  const filing = fileArticle(made, run.shelf, run.isCertain(draft.source.file));
-  run.counts[filing.kind] += 1;
-  if (!run.isDryRun) await writeFiling(run.paths, filing);
+  const ending = await fileDraft(made, run.filing, run.isCertain(draft.source.file));
+  run.counts[ending.kind] += 1;
+  for (const kind of ending.overtaken) {
+    run.counts[kind] -= 1;
+    run.counts.duplicates += 1;
+  }
   // What is said of an article that a person has taken in hand is that person's affair.
-  return filing.kind === "edited" ? changedOriginal(draft, filing) : [...problems];
+  const own = ending.kind === "edited" ? changedOriginal(draft, ending.filing) : problems;
+  return [...own, ...ending.problems];
 }
 
-async function writeFiling(paths: ArchivePaths, filing: Filing): Promise<void> {
-  if (filing.kind !== "ingested") return;
-  await writeWhole(join(paths.articles, filing.file), filing.content);
-  if (filing.replaces !== undefined) await rm(join(paths.articles, filing.replaces));
-}
-
-function changedOriginal(draft: Draft, filing: Filing): Problem[] {
-  if (filing.kind !== "edited" || !filing.stored) return [];
+function changedOriginal(draft: Draft, filing: Filing | undefined): Problem[] {
+  if (filing?.kind !== "edited" || !filing.stored) return [];
   if (filing.stored.article.source?.sha256 === draft.source.sha256) return [];
   const message = `${draft.source.file} has changed since this article was made; the article was edited by hand and is left as it is.`;
   const hint = "Compare the two. To have the article made anew, delete its file and ingest again.";
@@ -158,9 +163,13 @@ function noCounts(): IngestCounts {
   return { ingested: 0, unchanged: 0, edited: 0, duplicates: 0, failed: 0, skipped: 0 };
 }
 
-function reportOf(counts: IngestCounts, problems: readonly Problem[]): Report {
+function reportOf(
+  counts: IngestCounts,
+  problems: readonly Problem[],
+  groups: readonly CopyGroup[] = [],
+): Report {
   const told = Object.entries(counts).filter(([, count]) => count > 0);
   const line =
     told.map(([name, count]) => `${count} ${name}`).join(", ") || `no originals (beside ${metadataFile})`;
-  return { problems, summary: [`Originals: ${line}`], result: { ...counts } };
+  return { problems, summary: [`Originals: ${line}`], result: { ...counts, sameTexts: groups } };
 }

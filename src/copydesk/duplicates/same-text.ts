@@ -54,8 +54,13 @@ function isSameBrief(one: TextPrint, other: TextPrint): boolean {
 }
 
 function bondOf(one: TextPrint, other: TextPrint): Bond {
-  if (one.url !== undefined && one.url === other.url) return "address";
+  if (hasSameAddress(one, other)) return "address";
   return hasSameHeadline(one, other) && areNear(one.days, other.days) ? "headline" : "none";
+}
+
+/** Tell whether two articles were first published at the same address. */
+export function hasSameAddress(one: TextPrint, other: TextPrint): boolean {
+  return one.url !== undefined && one.url === other.url;
 }
 
 /** Tell whether two articles have the same headline, whatever its case and punctuation. */

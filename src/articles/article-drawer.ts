@@ -1,0 +1,36 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { writeWhole } from "../write-file.ts";
+import { bytesOf, readArticle, type StoredArticle } from "./read-article.ts";
+
+/** The article files of an archive, one at a time, as they are now. */
+export interface ArticleDrawer {
+  /** Read an article; undefined where there is none, or none that can be read. @param file path below `content/articles` */
+  read(file: string): StoredArticle | undefined;
+  write(file: string, content: string): Promise<void>;
+  remove(file: string): Promise<void>;
+}
+
+/** Open the article files in a folder. @param isDryRun nothing is written to disk; what would be is remembered */
+export function openDrawer(folder: string, isDryRun: boolean): ArticleDrawer {
+  const unwritten = new Map<string, string | undefined>();
+  const bytesNow = (file: string) => {
+    if (!unwritten.has(file)) return bytesOf(join(folder, file));
+    const content = unwritten.get(file);
+    return content === undefined ? undefined : Buffer.from(content);
+  };
+  return {
+    read: (file) => {
+      const bytes = bytesNow(file);
+      return bytes && readArticle(bytes, file).value;
+    },
+    write: async (file, content) => {
+      if (isDryRun) unwritten.set(file, content);
+      else await writeWhole(join(folder, file), content);
+    },
+    remove: async (file) => {
+      if (isDryRun) unwritten.set(file, undefined);
+      else await rm(join(folder, file), { force: true });
+    },
+  };
+}

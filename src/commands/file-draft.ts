@@ -1,0 +1,189 @@
+import { formatArticle, isAsWritten } from "../articles/article-file.ts";
+import {
+  asOtherPublication,
+  originalKey,
+  otherPublicationsOf,
+  withOtherPublications,
+  withoutOtherPublication,
+} from "../articles/other-publications.ts";
+import type { StoredArticle } from "../articles/read-article.ts";
+import { addressOf, type Filing, fileArticle, storedOf } from "../articles/shelf.ts";
+import { isFuller } from "../copydesk/duplicates/is-fuller.ts";
+import type { SameText } from "../copydesk/duplicates/known-texts.ts";
+import { keysOfPrint, printOf, type TextPrint } from "../copydesk/duplicates/text-print.ts";
+import type { Problem } from "../problem.ts";
+import type { Article, OtherPublication, Source } from "../types.ts";
+import { copyNotice, type FoundCopy, heldNotice } from "./copy-report.ts";
+import { type FilingDesk, listerOf, listOthers } from "./filing-desk.ts";
+
+type Made = Article & { readonly source: Source };
+
+/** How an article that ingest has made ended. */
+export interface Ending {
+  readonly kind: "ingested" | "unchanged" | "edited" | "duplicates";
+  readonly filing?: Filing;
+  readonly problems: readonly Problem[];
+  /** How others ended before, of which this one now is the fuller text: they are duplicates after all. */
+  readonly overtaken: readonly ("ingested" | "unchanged")[];
+}
+
+/**
+ * File an article: on its own, as another publication of one that has the same text, or, being the fuller text, in the
+ * place of those. What a person has edited is never touched.
+ *
+ * @param isCertain whether all that the article was made with could be read
+ */
+export async function fileDraft(came: Made, desk: FilingDesk, isCertain: boolean): Promise<Ending> {
+  const own = storedOf(came.source, desk.shelf);
+  const isOpen = own
+    ? isCertain && isAsWritten(own.content, own.article)
+    : !desk.shelf.broken.has(came.source.file);
+  const made = own?.article.distinctFrom ? { ...came, distinctFrom: own.article.distinctFrom } : came;
+  const print = printOf(made);
+  if (!isOpen) return fileAlone({ made, print }, desk, isCertain);
+  const lister = listerOf(made.source, desk);
+  if (lister && lister.file !== own?.file) return fileAsCopy({ made, print, own }, lister, desk);
+  await unlist(made.source, desk);
+  const same = desk.texts.sameAs(made, { print, except: own?.file });
+  const [fullest] = same;
+  if (!fullest) return fileAlone({ made, print }, desk, isCertain);
+  const isKept = isFuller(
+    { print, source: made.source },
+    { print: fullest.print, source: fullest.stored.article.source },
+  );
+  const held = (isKept ? same : [fullest]).find(({ stored }) => !isAsWritten(stored.content, stored.article));
+  if (held) return leaveBoth({ made, print, own }, held, desk);
+  if (isKept) return fileInPlaceOf({ made, print }, same, desk);
+  return fileAsCopy({ made, print, own }, fullest.stored, desk, fullest);
+}
+
+interface Filed {
+  readonly made: Made;
+  readonly print: TextPrint;
+  /** The article that there is of the same original. */
+  readonly own?: StoredArticle | undefined;
+}
+
+async function fileAlone({ made, print }: Filed, desk: FilingDesk, isCertain: boolean): Promise<Ending> {
+  const filing = fileArticle(made, desk.shelf, isCertain);
+  if (filing.kind === "ingested") await put(filing, print, desk);
+  if (filing.kind !== "edited") desk.endings.set(filing.file, filing.kind);
+  return { kind: filing.kind, filing, problems: [], overtaken: [] };
+}
+
+async function put(filing: Filing & { kind: "ingested" }, print: TextPrint, desk: FilingDesk): Promise<void> {
+  await desk.drawer.write(filing.file, filing.content);
+  if (filing.replaces !== undefined) await takeAway(filing.replaces, desk);
+  desk.texts.enter(filing.file, keysOfPrint(print));
+  const stored = desk.drawer.read(filing.file);
+  if (stored?.article.alsoPublishedAs?.length) listOthers(stored, desk);
+}
+
+async function takeAway(file: string, desk: FilingDesk): Promise<void> {
+  await desk.drawer.remove(file);
+  desk.texts.leave(file);
+  desk.endings.delete(file);
+}
+
+/** List an original in the article that has its text. An article of its own gives way, and its addresses lead there. */
+async function fileAsCopy(
+  { made, print, own }: Filed,
+  keeper: StoredArticle,
+  desk: FilingDesk,
+  same?: SameText,
+): Promise<Ending> {
+  const isOpen = isAsWritten(keeper.content, keeper.article);
+  if (!isOpen && own) return fileAlone({ made, print }, desk, true);
+  if (isOpen) {
+    const others = [
+      ...(own ? otherPublicationsOf(own.article) : []),
+      asOtherPublication(made, keeper.article),
+    ];
+    const aliases = [...made.aliases, ...(own ? addressesOf(own) : [])];
+    await rewrite(keeper, joined(keeper.article, { others, aliases, file: keeper.file }), desk);
+  }
+  if (own) {
+    await takeAway(own.file, desk);
+    desk.shelf.bySource.delete(originalKey(made.source));
+  }
+  const copy = copyOf(made.source, keeper.file, same);
+  desk.copies.push(copy);
+  return { kind: "duplicates", problems: same ? [copyNotice(copy)] : [], overtaken: [] };
+}
+
+/** An original that has changed, or that a person has found to be another article, is no longer what its lister said. */
+async function unlist(source: Source, desk: FilingDesk): Promise<void> {
+  const file = desk.listed.get(originalKey(source));
+  const stored = file === undefined ? undefined : desk.drawer.read(file);
+  desk.listed.delete(originalKey(source));
+  if (!stored || !isAsWritten(stored.content, stored.article)) return;
+  await rewrite(stored, withoutOtherPublication(stored.article, source), desk);
+}
+
+async function rewrite(stored: StoredArticle, article: Article, desk: FilingDesk): Promise<void> {
+  const content = formatArticle(article);
+  if (content === stored.content) return;
+  await desk.drawer.write(stored.file, content);
+  const now = desk.drawer.read(stored.file);
+  if (!now) return;
+  if (now.article.source) desk.shelf.bySource.set(originalKey(now.article.source), now);
+  listOthers(now, desk);
+}
+
+/** File an article where others of the same text have been: they become its other publications. */
+async function fileInPlaceOf(
+  { made, print }: Filed,
+  same: readonly SameText[],
+  desk: FilingDesk,
+): Promise<Ending> {
+  const poorer = same.map(({ stored }) => stored);
+  const others = poorer.flatMap(({ article }) => [
+    ...otherPublicationsOf(article),
+    ...(article.source ? [asOtherPublication({ ...article, source: article.source }, made)] : []),
+  ]);
+  for (const { file, article } of poorer) {
+    desk.shelf.files.delete(file);
+    if (article.source) desk.shelf.bySource.delete(originalKey(article.source));
+  }
+  const aliases = [...new Set([...made.aliases, ...poorer.flatMap(addressesOf)])];
+  const filing = fileArticle(withOtherPublications({ ...made, aliases }, others), desk.shelf);
+  const overtaken = poorer.flatMap(({ file }) => desk.endings.get(file) ?? []);
+  if (filing.kind === "ingested") await put(filing, print, desk);
+  for (const { file } of poorer) if (file !== filing.file) await takeAway(file, desk);
+  if (filing.kind !== "edited") desk.endings.set(filing.file, filing.kind);
+  const copies = same.flatMap((each) =>
+    each.stored.article.source ? [copyOf(each.stored.article.source, filing.file, each)] : [],
+  );
+  desk.copies.push(...copies);
+  return { kind: filing.kind, filing, problems: copies.map(copyNotice), overtaken };
+}
+
+/** An article that a person has edited is not for ingest to change, nor to be doubled. */
+async function leaveBoth(filed: Filed, held: SameText, desk: FilingDesk): Promise<Ending> {
+  const copy = copyOf(filed.made.source, held.stored.file, held);
+  const problems = [heldNotice(copy, filed.own !== undefined)];
+  if (filed.own) return { ...(await fileAlone(filed, desk, true)), problems };
+  desk.copies.push(copy);
+  return { kind: "duplicates", problems, overtaken: [] };
+}
+
+function copyOf({ file, item }: Source, article: string, same: SameText | undefined): FoundCopy {
+  return {
+    ...{ article, file },
+    ...(item === undefined ? {} : { item }),
+    ...(same ? { measured: { likeness: same.likeness, estimated: same.estimated } } : {}),
+  };
+}
+
+function addressesOf({ file, article }: StoredArticle): string[] {
+  return [...article.aliases, addressOf(file, article)];
+}
+
+function joined(
+  article: Article,
+  more: { others: readonly OtherPublication[]; aliases: readonly string[]; file: string },
+): Article {
+  const own = addressOf(more.file, article);
+  const aliases = [...new Set([...article.aliases, ...more.aliases])].filter((address) => address !== own);
+  return withOtherPublications({ ...article, aliases }, more.others);
+}
