@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { otherPublicationsOf } from "../other-publications.ts";
 import { present } from "../present.ts";
 import type { Article, ArticleEntry, Repair, RuleCount } from "../types.ts";
-import { otherPublicationsOf } from "./other-publications.ts";
 import { renderText } from "./render-text.ts";
 import { tellingWords } from "./telling-words.ts";
 import { countWords, firstWords } from "./words.ts";

@@ -1,12 +1,13 @@
 import { dirname } from "node:path/posix";
+import { otherPublicationsOf } from "../other-publications.ts";
 import { readPeriod, undated } from "../period.ts";
 import type { Article, Period, Source } from "../types.ts";
 import { articleAddress } from "./address.ts";
 import { formatArticle, isAsWritten } from "./article-file.ts";
-import { originalKey, otherPublicationsOf, withOtherPublications } from "./other-publications.ts";
 import type { StoredArticle } from "./read-article.ts";
 import type { StoredArticles } from "./read-articles.ts";
 import { slugOf } from "./slug.ts";
+import { originalKey, withOtherPublications } from "./with-other-publications.ts";
 
 /** The article files that there are, by what they were made from and by their paths. */
 export interface Shelf {

@@ -1,16 +1,16 @@
 import { formatArticle, isAsWritten } from "../articles/article-file.ts";
+import type { StoredArticle } from "../articles/read-article.ts";
+import { addressOf, type Filing, fileArticle, storedOf } from "../articles/shelf.ts";
 import {
   asOtherPublication,
   originalKey,
-  otherPublicationsOf,
   withOtherPublications,
   withoutOtherPublication,
-} from "../articles/other-publications.ts";
-import type { StoredArticle } from "../articles/read-article.ts";
-import { addressOf, type Filing, fileArticle, storedOf } from "../articles/shelf.ts";
+} from "../articles/with-other-publications.ts";
 import { isFuller } from "../copydesk/duplicates/is-fuller.ts";
 import type { SameText } from "../copydesk/duplicates/known-texts.ts";
 import { keysOfPrint, printOf, type TextPrint } from "../copydesk/duplicates/text-print.ts";
+import { otherPublicationsOf } from "../other-publications.ts";
 import type { Problem } from "../problem.ts";
 import type { Article, OtherPublication, Source } from "../types.ts";
 import { copyNotice, type FoundCopy, heldNotice } from "./copy-report.ts";

@@ -1,11 +1,12 @@
 import type { ArticleDrawer } from "../articles/article-drawer.ts";
-import { excludes, originalKey, otherPublicationsOf } from "../articles/other-publications.ts";
 import type { StoredArticle } from "../articles/read-article.ts";
 import type { StoredArticles } from "../articles/read-articles.ts";
 import type { Shelf } from "../articles/shelf.ts";
+import { excludes, originalKey } from "../articles/with-other-publications.ts";
 import type { BuildCache } from "../build-cache.ts";
 import { type KnownTexts, openKnownTexts } from "../copydesk/duplicates/known-texts.ts";
 import { rememberedKeys } from "../copydesk/duplicates/remembered-keys.ts";
+import { otherPublicationsOf } from "../other-publications.ts";
 import type { Source } from "../types.ts";
 import type { FoundCopy } from "./copy-report.ts";
 

@@ -1,7 +1,7 @@
 import { openDrawer } from "../articles/article-drawer.ts";
-import { originalKey } from "../articles/other-publications.ts";
 import { readArticles } from "../articles/read-articles.ts";
 import { type Filing, openShelf } from "../articles/shelf.ts";
+import { originalKey } from "../articles/with-other-publications.ts";
 import { openBuildCache } from "../build-cache.ts";
 import { type Desk, editDraft } from "../copydesk/edit.ts";
 import { type Lexicon, loadLexicon } from "../copydesk/lexicon/lexicon.ts";

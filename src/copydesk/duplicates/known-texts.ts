@@ -1,5 +1,5 @@
-import { areDistinct } from "../../articles/other-publications.ts";
 import type { StoredArticle } from "../../articles/read-article.ts";
+import { areDistinct } from "../../articles/with-other-publications.ts";
 import type { Article } from "../../types.ts";
 import { compareTexts, type Likeness } from "./compare-texts.ts";
 import { isFuller } from "./is-fuller.ts";

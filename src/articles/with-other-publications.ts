@@ -1,13 +1,6 @@
+import { isNamed, otherPublicationsOf } from "../other-publications.ts";
 import { present } from "../present.ts";
 import type { Article, OriginalName, OtherPublication, Source } from "../types.ts";
-
-/** The other publications of an article, but for those that a person has found to be other articles. */
-export function otherPublicationsOf({
-  alsoPublishedAs = [],
-  distinctFrom = [],
-}: Article): readonly OtherPublication[] {
-  return alsoPublishedAs.filter((each) => !distinctFrom.some((name) => isNamed(name, each)));
-}
 
 /** Describe an article as another publication of one that is kept. */
 export function asOtherPublication(
@@ -60,9 +53,4 @@ export function excludes({ distinctFrom = [] }: Article, original: OriginalName 
 /** A text that is the same for the same original, or item of one. */
 export function originalKey({ file, item }: OriginalName): string {
   return JSON.stringify([file, item]);
-}
-
-/** A file named without an item stands for all of its items. */
-function isNamed(name: OriginalName, original: OriginalName): boolean {
-  return name.file === original.file && (name.item === undefined || name.item === original.item);
 }
