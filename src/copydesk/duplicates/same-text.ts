@@ -1,11 +1,12 @@
 import type { Likeness } from "./compare-texts.ts";
+import { shingleLength } from "./shingles.ts";
 import type { TextPrint } from "./text-print.ts";
 
 /** What two texts have in common beside their words. */
 type Bond = "address" | "headline" | "none";
 
 interface Bounds {
-  /** The least words that the shorter must have. */
+  /** The least words that the shorter must have, repetitions aside. */
   readonly words: number;
   /** The least share of its shingles that the longer must have. */
   readonly contained: number;
@@ -27,19 +28,30 @@ const bounds: Readonly<Record<Bond, Bounds>> = {
   none: { words: 50, contained: 0.6, length: 1 / 3, replaced: 0.12, otherFigures: 0.2, otherCapitals: 0.2 },
 };
 
+/** From this similarity on a few words are different, and nothing that stands around the texts speaks against it. */
+const surelySame = 0.95;
+
 /** Tell whether two texts are the same story in the same words: a reprint, a shortened one, a later version. */
 export function isSameText(one: TextPrint, other: TextPrint, likeness: Likeness): boolean {
   const bond = bondOf(one, other);
   if (bond !== "none" && (isSameBrief(one, other) || isWithin(bounds[bond], one, other, likeness)))
     return true;
-  if (bond !== "address" && likeness.similarity < 0.95 && haveOtherFigures(one, other)) return false;
+  if (bond !== "address" && likeness.similarity < surelySame && haveOtherFigures(one, other)) return false;
+  // Who put two texts into one file, under two headlines, took them for two.
+  if (
+    bond === "none" &&
+    likeness.similarity < surelySame &&
+    one.file !== undefined &&
+    one.file === other.file
+  )
+    return false;
   return isWithin(bounds.none, one, other, likeness);
 }
 
 function isWithin(limits: Bounds, one: TextPrint, other: TextPrint, likeness: Likeness): boolean {
   const lengths = [one.words.hashes.length, other.words.hashes.length] as const;
   return (
-    Math.min(...lengths) >= limits.words &&
+    Math.min(one.shingles.length, other.shingles.length) + shingleLength > limits.words &&
     Math.min(...lengths) >= limits.length * Math.max(...lengths) &&
     likeness.contained >= limits.contained &&
     likeness.replaced <= limits.replaced &&

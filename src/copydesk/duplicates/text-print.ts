@@ -15,6 +15,8 @@ export interface TextPrint {
   readonly shingles: Uint32Array;
   readonly headline: TextWords;
   readonly url?: string;
+  /** The original that it comes from, of which there may be other items. */
+  readonly file?: string;
   /** First and last day on which it may have been published, ISO 8601, where both are known. */
   readonly days?: readonly [first: string, last: string];
 }
@@ -27,7 +29,7 @@ export interface SearchKeys {
 }
 
 /** Take from an article what tells whether another is the same: standfirst and text, headline, address and date. */
-export function printOf({ title, standfirst, body, url, date }: Article): TextPrint {
+export function printOf({ title, standfirst, body, url, date, source }: Article): TextPrint {
   const words = wordsOfText(standfirst === undefined ? body : `${standfirst}\n\n${body}`);
   const inOrder = shinglesOf(words);
   const period = readPeriod(date ?? "");
@@ -38,6 +40,7 @@ export function printOf({ title, standfirst, body, url, date }: Article): TextPr
     shingles: distinct(inOrder),
     headline: wordsOfText(title),
     url: plainUrl(url),
+    file: source?.file,
     days,
   });
 }
