@@ -14,7 +14,7 @@ import { otherPublicationsOf } from "../other-publications.ts";
 import type { Problem } from "../problem.ts";
 import type { Article, OtherPublication, Source } from "../types.ts";
 import { copyNotice, type FoundCopy, heldNotice } from "./copy-report.ts";
-import { type FilingDesk, listerOf, listOthers } from "./filing-desk.ts";
+import { type FilingDesk, formerKeeper, listerOf, listOthers } from "./filing-desk.ts";
 
 type Made = Article & { readonly source: Source };
 
@@ -34,6 +34,14 @@ export interface Ending {
  * @param isCertain whether all that the article was made with could be read
  */
 export async function fileDraft(came: Made, desk: FilingDesk, isCertain: boolean): Promise<Ending> {
+  const former = formerKeeper(came.source, desk);
+  const ending = await fileByText(came, desk, isCertain);
+  const isElsewhere = ending.kind !== "duplicates" || formerKeeper(came.source, desk) !== former;
+  if (former !== undefined && isElsewhere) await release(came, former, ending, desk);
+  return ending;
+}
+
+async function fileByText(came: Made, desk: FilingDesk, isCertain: boolean): Promise<Ending> {
   const own = storedOf(came.source, desk.shelf);
   const isOpen = own
     ? isCertain && isAsWritten(own.content, own.article)
@@ -43,7 +51,6 @@ export async function fileDraft(came: Made, desk: FilingDesk, isCertain: boolean
   if (!isOpen) return fileAlone({ made, print }, desk, isCertain);
   const lister = listerOf(made.source, desk);
   if (lister && lister.file !== own?.file) return fileAsCopy({ made, print, own }, lister, desk);
-  await unlist(made.source, desk);
   const same = desk.texts.sameAs(made, { print, except: own?.file });
   const [fullest] = same;
   if (!fullest) return fileAlone({ made, print }, desk, isCertain);
@@ -111,13 +118,17 @@ async function fileAsCopy(
   return { kind: "duplicates", problems: same ? [copyNotice(copy)] : [], overtaken: [] };
 }
 
-/** An original that has changed, or that a person has found to be another article, is no longer what its lister said. */
-async function unlist(source: Source, desk: FilingDesk): Promise<void> {
-  const file = desk.listed.get(originalKey(source));
-  const stored = file === undefined ? undefined : desk.drawer.read(file);
-  desk.listed.delete(originalKey(source));
+/**
+ * An original that has changed, or that a person has found to be another article, is no longer what its former keeper
+ * says of it, and an address that led there is its own again.
+ */
+async function release({ source }: Made, keeper: string, ending: Ending, desk: FilingDesk): Promise<void> {
+  const stored = desk.drawer.read(keeper);
   if (!stored || !isAsWritten(stored.content, stored.article)) return;
-  await rewrite(stored, withoutOtherPublication(stored.article, source), desk);
+  const now = ending.filing && desk.drawer.read(ending.filing.file);
+  const address = now && addressOf(now.file, now.article);
+  const aliases = stored.article.aliases.filter((alias) => alias !== address);
+  await rewrite(stored, { ...withoutOtherPublication(stored.article, source), aliases }, desk);
 }
 
 async function rewrite(stored: StoredArticle, article: Article, desk: FilingDesk): Promise<void> {

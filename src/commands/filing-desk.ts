@@ -7,7 +7,7 @@ import type { BuildCache } from "../build-cache.ts";
 import { type KnownTexts, openKnownTexts } from "../copydesk/duplicates/known-texts.ts";
 import { rememberedKeys } from "../copydesk/duplicates/remembered-keys.ts";
 import { otherPublicationsOf } from "../other-publications.ts";
-import type { Source } from "../types.ts";
+import type { OriginalName, Source } from "../types.ts";
 import type { FoundCopy } from "./copy-report.ts";
 
 /** All that is needed to put articles where they belong. */
@@ -15,7 +15,7 @@ export interface FilingDesk {
   readonly shelf: Shelf;
   readonly drawer: ArticleDrawer;
   readonly texts: KnownTexts;
-  /** Files of articles by the other publications that they list: by original and, where that is gone, by its content. */
+  /** Files of articles by the originals that they name beside their own: by their names and by their content. */
   readonly listed: Map<string, string>;
   /** How the originals of articles ended in this run, by article file. */
   readonly endings: Map<string, "ingested" | "unchanged">;
@@ -38,15 +38,24 @@ export async function openFilingDesk(
   return desk;
 }
 
-/** Note the other publications that an article lists. */
+/** Note the originals that an article names beside its own. */
 export function listOthers(
   { file, article }: Pick<StoredArticle, "file" | "article">,
   { listed }: FilingDesk,
 ): void {
+  for (const name of article.distinctFrom ?? []) listed.set(originalKey(name), file);
   for (const other of otherPublicationsOf(article)) {
     listed.set(originalKey(other), file);
     listed.set(contentKey(other), file);
   }
+}
+
+/** The path of the article that names an original beside its own, whatever it says of it. */
+export function formerKeeper({ file, item }: OriginalName, { listed }: FilingDesk): string | undefined {
+  return (
+    listed.get(originalKey(item === undefined ? { file } : { file, item })) ??
+    listed.get(originalKey({ file }))
+  );
 }
 
 /** Find the article that lists an original as another publication, of these very bytes. */
