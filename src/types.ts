@@ -255,6 +255,28 @@ export interface Picture {
   readonly alt?: string;
 }
 
+/** Another original of the same text, of which no article is made. */
+export interface OtherPublication {
+  /** Its headline, where it is another. */
+  readonly title?: string;
+  readonly publication?: string;
+  /** EDTF level 1. */
+  readonly date?: string;
+  /** Where it was published. */
+  readonly url?: string;
+  /** Path below `content/originals`. */
+  readonly file: string;
+  /** Which item, in a file that holds many. */
+  readonly item?: string;
+  readonly sha256: string;
+}
+
+/** An original, or one item of it. */
+export interface OriginalName {
+  readonly file: string;
+  readonly item?: string;
+}
+
 /** A reading copy: one Markdown file below `content/articles`, which people edit freely. */
 export interface Article {
   readonly title: string;
@@ -279,6 +301,10 @@ export interface Article {
   /** Absent: the whole text, as far as is known. */
   readonly extent?: Extent;
   readonly source?: Source;
+  /** Other originals of the same text: reprints, shortened ones, earlier versions. */
+  readonly alsoPublishedAs?: readonly OtherPublication[];
+  /** Originals that a person has found to be other articles, however alike. */
+  readonly distinctFrom?: readonly OriginalName[];
   readonly repairs: readonly Repair[];
   readonly corrections: readonly Correction[];
   /** Other addresses that lead here, such as `/2018/old-name/`. */
@@ -322,6 +348,8 @@ export interface ArticleEntry {
   readonly draft: boolean;
   /** Path of the original below `content/originals`. */
   readonly original?: string;
+  /** Paths of other originals of the same text. */
+  readonly otherOriginals?: readonly string[];
   /** When ingest first made the article: ISO 8601 in UTC. */
   readonly ingested?: string;
   /** Day of the last correction. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { otherPublicationsOf } from "../other-publications.ts";
 import { present } from "../present.ts";
 import type { Article, ArticleEntry, Repair, RuleCount } from "../types.ts";
-
 import { renderText } from "./render-text.ts";
 import { tellingWords } from "./telling-words.ts";
 import { countWords, firstWords } from "./words.ts";
@@ -46,6 +46,7 @@ export function entryWith(
     aliases: article.aliases,
     draft: article.draft,
     original: source?.file,
+    otherOriginals: originalsOf(article),
     ingested: source?.ingested,
     corrected: article.corrections
       .map(({ date }) => date)
@@ -56,6 +57,12 @@ export function entryWith(
     words: countWords([...front, text].join("\n")),
     tellingWords: tellingWords([title, standfirst ?? ""].join("\n"), text),
   });
+}
+
+/** Most articles have none: then the entry is none the longer. */
+function originalsOf(article: Article): string[] | undefined {
+  const files = otherPublicationsOf(article).map(({ file }) => file);
+  return files.length === 0 ? undefined : [...new Set(files)];
 }
 
 /** Fingerprint of an article file's bytes. */

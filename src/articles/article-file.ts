@@ -50,6 +50,8 @@ const order = [
   "url",
   "extent",
   "source",
+  "alsoPublishedAs",
+  "distinctFrom",
   "repairs",
   "corrections",
   "aliases",
@@ -65,8 +67,15 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === false || (Array.isArray(value) && value.length === 0);
 }
 
-/** SHA-256 of the file without the line that holds the fingerprint itself. */
+/**
+ * SHA-256 of the file without the line that holds the fingerprint itself, and without `distinctFrom`: who decides that
+ * another original is another article has not taken this one in hand.
+ */
 function fingerprint(content: string): string {
-  const unsigned = content.replace(/^ {2}asWritten: "[0-9a-f]{64}"\n/m, "");
-  return hash("sha256", unsigned);
+  const end = content.indexOf("\n---", 3) + 1;
+  const unsigned = content
+    .slice(0, end)
+    .replace(/^ {2}asWritten: "[0-9a-f]{64}"\n/m, "")
+    .replace(/^distinctFrom:.*\n(?:[ \t].*\n|-[ \t].*\n)*/m, "");
+  return hash("sha256", unsigned + content.slice(end));
 }

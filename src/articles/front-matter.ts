@@ -15,19 +15,39 @@ import {
 } from "../settings/fields.ts";
 import { readYaml } from "../settings/yaml-text.ts";
 
+const checksum = text.regex(
+  /^[0-9a-f]{64}$/,
+  "expected 64 hexadecimal digits | Run ingest again to have it written.",
+);
+
 const source = z
   .object({
     file: text,
     item: optionalText,
-    sha256: text.regex(
-      /^[0-9a-f]{64}$/,
-      "expected 64 hexadecimal digits | Run ingest again to have it written.",
-    ),
+    sha256: checksum,
     format: text.default("unknown"),
     ingested: moment.optional(),
     asWritten: optionalText,
   })
   .transform(present);
+
+const otherPublication = z
+  .object({
+    title: optionalText,
+    publication: optionalText,
+    date: edtfDate.optional(),
+    url: optionalText,
+    file: text,
+    item: optionalText,
+    sha256: checksum,
+  })
+  .transform(present);
+
+/** The path of an original alone is enough; so is an entry of `alsoPublishedAs` as it stands. */
+const originalName = z.preprocess(
+  (value) => (typeof value === "string" ? { file: value } : value),
+  z.object({ file: text, item: optionalText }).transform(present),
+);
 
 const repair = z
   .object({
@@ -70,6 +90,11 @@ const known = z.object({
     .enum(["summary", "headline"], "expected summary or headline | Remove the line where the text is whole.")
     .optional(),
   source: source.optional(),
+  alsoPublishedAs: z.array(otherPublication).default([]),
+  distinctFrom: z.preprocess(
+    (value) => (value === "" ? [] : typeof value === "string" ? [value] : value),
+    z.array(originalName).default([]),
+  ),
   repairs: z.array(repair).default([]),
   corrections: z.array(z.object({ date: day, note: text })).default([]),
   aliases: z.preprocess((value) => (value === "" ? [] : value), z.array(address).default([])),

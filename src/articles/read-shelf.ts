@@ -16,8 +16,9 @@ type Known = readonly [state: string, shelved: ShelvedArticle | undefined];
 export interface ReadShelf extends ShelfContents {
   /** Whether every folder could be read: else there may be articles that nobody knows of. */
   readonly isWhole: boolean;
-  /** Tell that an article has just been written, and which earlier file of it is gone. */
-  noteWritten(file: string, article: Article, replaces: string | undefined): void;
+  /** Tell that an article has just been written. */
+  noteWritten(file: string, article: Article): void;
+  noteRemoved(file: string): void;
   /** Remember everything that is known. */
   keep(): Promise<void>;
 }
@@ -49,9 +50,11 @@ export async function readShelf(paths: ArchivePaths, cache: BuildCache): Promise
     ...{ broken, isWhole: survey.problems.length === 0 },
     files: [...known.keys()],
     read: (file) => readArticle(bytesOf(join(paths.articles, file)), file).value,
-    noteWritten: (file, article, replaces) => {
-      if (replaces !== undefined) known.delete(replaces);
+    noteWritten: (file, article) => {
       known.set(file, [stateOf(join(paths.articles, file)) ?? "", shelve(file, article, true)]);
+    },
+    noteRemoved: (file) => {
+      known.delete(file);
     },
     keep: () => cache.write(cacheName, settledOf(paths, known)),
   };

@@ -1,22 +1,24 @@
 import { dirname } from "node:path/posix";
 import { listUnder } from "../list-under.ts";
+import { otherPublicationsOf } from "../other-publications.ts";
 import type { Article, Period, Source } from "../types.ts";
 import { articleAddress } from "./address.ts";
 import { formatArticle, isAsWritten } from "./article-file.ts";
 import type { StoredArticle } from "./read-article.ts";
 import { periodOf, type ShelfContents, type ShelvedArticle } from "./shelved-article.ts";
 import { slugOf } from "./slug.ts";
+import { originalKey, withOtherPublications } from "./with-other-publications.ts";
 
 /** The article files that there are, by what they were made from and by their paths. */
 export interface Shelf {
-  readonly bySource: ReadonlyMap<string, ShelvedArticle>;
+  readonly bySource: Map<string, ShelvedArticle>;
   /** Articles whose original is no longer there under its name, by checksum and item. */
   readonly orphans: ReadonlyMap<string, ShelvedArticle>;
   /** Articles by the path of their original. */
   readonly byOriginal: ReadonlyMap<string, readonly ShelvedArticle[]>;
   /** Article files that cannot be read, by the original they were made from. */
   readonly broken: ReadonlyMap<string, string>;
-  /** Originals that have an article, by checksum. */
+  /** Originals that have an article, or are among the other publications of one, by checksum. */
   readonly holders: ReadonlyMap<string, string>;
   /** Paths that are taken. */
   readonly files: Set<string>;
@@ -54,8 +56,9 @@ export function openShelf(
   const leftOver: string[] = [];
   const there = new Set(originals);
   for (const shelved of articles) {
-    const { source } = shelved;
-    const key = sourceKey(source);
+    const { source, others = [] } = shelved;
+    for (const { file, sha256 } of others) if (there.has(file)) holders.set(sha256, file);
+    const key = originalKey(source);
     const older = olderOf(shelved, bySource.get(key));
     if (older) leftOver.push(older.file);
     if (older !== shelved) bySource.set(key, shelved);
@@ -93,11 +96,13 @@ export function fileArticle(
 ): Filing {
   const broken = shelf.broken.get(made.source.file);
   if (broken !== undefined) return { kind: "edited", file: broken };
-  const shelved = shelf.bySource.get(sourceKey(made.source)) ?? shelf.orphans.get(contentKey(made.source));
+  const shelved = shelvedOf(made.source, shelf);
   if (!shelved) {
     const file = freePath(made, shelf.files);
     shelf.files.add(file);
-    return { kind: "ingested", file, content: formatArticle(made), article: made };
+    const aliases = made.aliases.filter((address) => address !== addressOf(file, made));
+    const article = { ...made, aliases };
+    return { kind: "ingested", file, content: formatArticle(article), article };
   }
   const stored = shelved.isAsWritten ? shelf.read(shelved.file) : undefined;
   // It may have been edited a moment ago.
@@ -107,6 +112,16 @@ export function fileArticle(
   const isSame = formatArticle(kept) === stored.content;
   if (isSame || !isCertain) return { kind: "unchanged", file: stored.file };
   return replace(kept, stored, shelf);
+}
+
+/** Find the article that was made of an original, be it under another name by now. */
+export function shelvedOf(source: Source, shelf: Shelf): ShelvedArticle | undefined {
+  return shelf.bySource.get(originalKey(source)) ?? shelf.orphans.get(contentKey(source));
+}
+
+/** Address of an article in its file. */
+export function addressOf(file: string, article: Article): string {
+  return articleAddress(file, periodOf(article));
 }
 
 function replace(made: Article & { readonly source: Source }, stored: StoredArticle, shelf: Shelf): Filing {
@@ -129,10 +144,19 @@ function movedTo(file: string, period: Period, shelf: Shelf): string {
 
 /** What a new copy takes over from the one it replaces. */
 function keepHistory<T extends Article & { readonly source: Source }>(made: T, stored: StoredArticle): T {
-  const { source, aliases } = stored.article;
+  const { source, aliases, distinctFrom } = stored.article;
   const ingested = source?.ingested ?? made.source.ingested;
   const origin = ingested === undefined ? made.source : { ...made.source, ingested };
-  return { ...made, source: origin, aliases };
+  const others = [...otherPublicationsOf(stored.article), ...(made.alsoPublishedAs ?? [])];
+  const kept = {
+    ...made,
+    source: origin,
+    aliases: [...new Set([...aliases, ...made.aliases])].filter(
+      (each) => each !== addressOf(stored.file, made),
+    ),
+    ...(distinctFrom === undefined ? {} : { distinctFrom }),
+  };
+  return withOtherPublications(kept, others);
 }
 
 /** Two digits alone would be taken for the page of a month or day. */
@@ -152,10 +176,6 @@ function firstFree(path: string, taken: ReadonlySet<string>): string {
 /** Articles lie in folders by year and month, as far as these are known. */
 function folderOf(period: Period): string {
   return period.path.slice(0, 2).join("/");
-}
-
-function sourceKey({ file, item }: Source): string {
-  return JSON.stringify([file, item]);
 }
 
 function contentKey({ sha256, item }: Source): string {

@@ -1,5 +1,6 @@
+import { otherPublicationsOf } from "../other-publications.ts";
 import { readPeriod, undated } from "../period.ts";
-import type { Article, Period, Source } from "../types.ts";
+import type { Article, OriginalName, Period, Source } from "../types.ts";
 import { articleAddress } from "./address.ts";
 import type { StoredArticle } from "./read-article.ts";
 import type { BrokenArticle } from "./read-articles.ts";
@@ -13,6 +14,10 @@ export interface ShelvedArticle {
   readonly isAsWritten: boolean;
   readonly address: string;
   readonly aliases: readonly string[];
+  /** Originals that it names as its other publications; absent where there are none. */
+  readonly others?: readonly (OriginalName & Pick<Source, "sha256">)[];
+  /** Originals that a person has found to be other articles; absent where there are none. */
+  readonly distinctFrom?: readonly OriginalName[];
 }
 
 /** What `content/articles` holds. */
@@ -30,10 +35,17 @@ export interface ShelfContents {
 export function shelve(file: string, article: Article, isAsWritten: boolean): ShelvedArticle | undefined {
   if (!article.source) return undefined;
   const { ingested: _, asWritten: __, ...source } = article.source;
+  const { distinctFrom = [] } = article;
+  const others = otherPublicationsOf(article).map(({ file: original, item, sha256 }) => ({
+    ...{ file: original, sha256 },
+    ...(item === undefined ? {} : { item }),
+  }));
   return {
     ...{ file, source, isAsWritten },
     address: articleAddress(file, periodOf(article)),
     aliases: article.aliases,
+    ...(others.length > 0 ? { others } : {}),
+    ...(distinctFrom.length > 0 ? { distinctFrom } : {}),
   };
 }
 

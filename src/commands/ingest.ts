@@ -2,8 +2,10 @@ import { statSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { openDrawer } from "../articles/article-drawer.ts";
 import { readShelf } from "../articles/read-shelf.ts";
 import { openShelf } from "../articles/shelf.ts";
+import { originalKey } from "../articles/with-other-publications.ts";
 import { openBuildCache } from "../build-cache.ts";
 import { categoryProblems } from "../copydesk/category-counts.ts";
 import { findOriginals, metadataFile } from "../originals/find-originals.ts";
@@ -15,6 +17,8 @@ import { toolStamp } from "../site/tool-stamp.ts";
 import { withWorkerPool } from "../worker-pool.ts";
 import { clearUnfinished } from "../write-file.ts";
 import type { CommandContext, Report } from "./command.ts";
+import { groupCopies } from "./intake/copy-report.ts";
+import { openFilingDesk } from "./intake/filing-desk.ts";
 import { ingestOriginals } from "./intake/ingest-originals.ts";
 import { openRecords } from "./intake/ingest-records.ts";
 import type { IngestRun } from "./intake/ingest-run.ts";
@@ -53,18 +57,21 @@ export async function ingest(context: CommandContext, options: IngestOptions): P
   const stored = await readShelf(paths, cache);
   const problems = [...taken.problems, ...found.problems, ...desk.problems, ...stored.problems];
   if (!stored.value.isWhole) return reportOf(tally, [], problems);
-  const shelf = openShelf(stored.value, originals);
+  const drawer = openDrawer(paths.articles, isDryRun, stored.value);
+  const shelf = openShelf({ ...stored.value, read: drawer.read }, originals);
+  const filing = openFilingDesk(stored.value, { shelf, drawer, cache, folder: paths.articles });
   const chosen = given.length === 0 ? originals : originals.filter((file) => taken.value.includes(file));
   const known = new Set(originals);
   const isOriginal = (file: string) => known.has(file);
   const fetching = options.fetchPicture ? { fetch: options.fetchPicture } : {};
   const run: Omit<IngestRun, "tell"> = {
-    ...{ paths, desk: desk.value, stored: stored.value, shelf, isDryRun, tally, problems },
+    ...{ paths, desk: desk.value, stored: stored.value, shelf, filing, isDryRun, tally, problems },
     records: openRecords(cache, originals),
     putOff: openPutOff(originals),
     ...{ isOriginal, isFetching: options.fetchPicture !== undefined },
     pictures: await openPictures(paths, { isOriginal, isDryRun, ...fetching }),
     seen: new Map(),
+    begun: new Map(),
     categories: new Map(),
     byFile: [],
   };
@@ -73,7 +80,9 @@ export async function ingest(context: CommandContext, options: IngestOptions): P
     work(run, chosen, { advance, threads: options.threads }),
   );
   const told = [...problems, ...run.pictures.problems, ...categoryProblems(run.categories)];
-  return reportOf(tally, run.byFile, told);
+  const groups = groupCopies(filing.copies, (original) => filing.listed.get(originalKey(original)));
+  const { summary, result } = reportOf(tally, run.byFile, told);
+  return { problems: told, summary, result: { ...result, sameTexts: groups } };
 }
 
 /** Neither a file that cannot be read nor one that is hidden has come so far as to be counted. */

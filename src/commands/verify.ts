@@ -3,6 +3,7 @@ import { readArticles } from "../articles/read-articles.ts";
 import { filesBelow } from "../folder.ts";
 import { findOriginals } from "../originals/find-originals.ts";
 import { openOriginal } from "../originals/open-original.ts";
+import { otherPublicationsOf } from "../other-publications.ts";
 import { notice, type Problem, problem } from "../problem.ts";
 import { readSettings } from "../settings/archive-yml.ts";
 import { brokenLinks, builtAddresses } from "../site/read-site.ts";
@@ -49,7 +50,11 @@ async function checkFixity(
     problems.push(...unreadable);
     if (original) checksums.set(file, original.sha256);
   }
-  const used = new Set(articles.map(({ article }) => article.source?.sha256));
+  const used = new Set(
+    articles
+      .flatMap(({ article }) => [article.source, ...otherPublicationsOf(article)])
+      .map((each) => each?.sha256),
+  );
   const unused = originals.filter((file) => !used.has(checksums.get(file)));
   return [
     ...problems,
@@ -61,22 +66,22 @@ async function checkFixity(
 }
 
 function fixityOf({ file, article }: StoredArticle, checksums: ReadonlyMap<string, string>): Problem[] {
-  if (!article.source) return [];
-  const where = { file: `content/articles/${file}` };
-  const found = checksums.get(article.source.file);
-  if (found === article.source.sha256) return [];
-  const original = `content/originals/${article.source.file}`;
-  const message =
-    found === undefined
-      ? `Its original, ${original}, is missing.`
-      : `Its original, ${original}, is not what it was: SHA-256 ${found}, expected ${article.source.sha256}.`;
-  return [
-    problem(
-      where,
-      message,
-      "Put the original back from a copy that was kept; the checksum tells the right one.",
-    ),
-  ];
+  const own = article.source ? [{ ...article.source, whose: "Its original" }] : [];
+  const others = otherPublicationsOf(article).map((each) => ({
+    ...each,
+    whose: "The original of another publication",
+  }));
+  return [...own, ...others].flatMap(({ whose, file: path, sha256 }) => {
+    const found = checksums.get(path);
+    if (found === sha256) return [];
+    const original = `content/originals/${path}`;
+    const message =
+      found === undefined
+        ? `${whose}, ${original}, is missing.`
+        : `${whose}, ${original}, is not what it was: SHA-256 ${found}, expected ${sha256}.`;
+    const hint = "Put the original back from a copy that was kept; the checksum tells the right one.";
+    return [problem({ file: `content/articles/${file}` }, message, hint)];
+  });
 }
 
 async function checkSite(

@@ -110,7 +110,9 @@ async function originalsOf(
   { originals }: ArchivePaths,
 ): Promise<Map<string, string>> {
   if (!settings.publishOriginals) return new Map();
-  const files = new Set(articles.flatMap(({ entry }) => entry.original ?? []));
+  const files = new Set(
+    articles.flatMap(({ entry }) => [entry.original ?? [], entry.otherOriginals ?? []].flat()),
+  );
   const own = [...files].filter((file) => !relative(originals, join(originals, file)).startsWith(".."));
   const found = new Map<string, string>();
   for (const file of own) {

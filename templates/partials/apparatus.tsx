@@ -1,6 +1,7 @@
 import type { CiteRecord } from "../../src/cite-record.ts";
 import type { ArticlePage, Site } from "../../src/types.ts";
 import { say } from "../../src/wording.ts";
+import { AlsoPublished } from "./also-published.tsx";
 import { BriefList } from "./article-list.tsx";
 import { Cite } from "./cite.tsx";
 import { Corrections } from "./corrections.tsx";
@@ -16,7 +17,7 @@ interface ApparatusProps {
   readonly record: CiteRecord;
 }
 
-/** Follow an article with what is known of it: corrections, how to cite it, repairs, original, names, and where to read on. */
+/** Follow an article with what is known of it: corrections, how to cite it, repairs, original, other publications, names, and where to read on. */
 export function Apparatus({ site, article, record }: ApparatusProps) {
   const { earlier, later, related } = article;
   return (
@@ -25,6 +26,7 @@ export function Apparatus({ site, article, record }: ApparatusProps) {
       <Cite site={site} record={record} />
       <Mended site={site} article={article} />
       <Provenance site={site} article={article} />
+      <AlsoPublished site={site} article={article} />
       <NamedInArticle site={site} article={article} />
       <Neighbours
         site={site}

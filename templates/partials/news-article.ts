@@ -1,7 +1,8 @@
 import { citeDate, isPlainDate } from "../../src/cite-date.ts";
 import { citeName, isOrganization } from "../../src/cite-name.ts";
 import type { CiteRecord } from "../../src/cite-record.ts";
-import type { ArticlePage, NameMention, PageLink, Site } from "../../src/types.ts";
+import { otherPublicationsOf } from "../../src/other-publications.ts";
+import type { ArticlePage, NameMention, OtherPublication, PageLink, Site } from "../../src/types.ts";
 import { absoluteHref, fileHref } from "./href.ts";
 import { jsonLd } from "./json-ld.ts";
 
@@ -35,6 +36,7 @@ export function newsArticle({ site, article, record }: NewsArticleParts): string
     mentions: mentionsOf(site, article),
     image: own.image?.file && new URL(fileHref(site, "media", own.image.file), site.settings.baseUrl).href,
     sameAs: /^https?:\/\//.test(own.url ?? "") ? own.url : undefined,
+    workExample: listOf(otherPublicationsOf(own), (other) => otherOf(other, title)),
     correction: listOf(own.corrections, ({ note }) => note),
   });
 }
@@ -51,7 +53,7 @@ function listOf<T>(items: readonly T[], describe: (item: T) => unknown): unknown
   return items.length === 0 ? undefined : items.map(describe);
 }
 
-function datesOf({ edtf }: CiteRecord): object {
+function datesOf({ edtf }: { readonly edtf?: string | undefined }): object {
   const date = citeDate(edtf);
   if (!date) return {};
   if (isPlainDate(date)) return { datePublished: edtf };
@@ -68,6 +70,17 @@ function authorOf(byline: string, lang: string): object {
 function partsOf({ settings }: Site, publication: string | undefined): object[] {
   const archive = { "@type": "WebSite", name: settings.title, url: settings.baseUrl };
   return publication === undefined ? [archive] : [{ "@type": "Newspaper", name: publication }, archive];
+}
+
+/** The same text as it was published elsewhere. */
+function otherOf({ title, publication, date, url }: OtherPublication, headline: string): object {
+  return {
+    "@type": "NewsArticle",
+    headline: title ?? headline,
+    ...datesOf({ edtf: date }),
+    isPartOf: publication === undefined ? undefined : { "@type": "Newspaper", name: publication },
+    url: /^https?:\/\//.test(url ?? "") ? url : undefined,
+  };
 }
 
 function mentionsOf(site: Site, { people, places, organizations }: ArticlePage): unknown[] | undefined {

@@ -17,6 +17,11 @@ test("an article file read and written again is the same file", () => {
     tags: ["22:30", "0123", "true", "~"],
     image: { caption: "A caption", alt: "" },
     source: { file: "a b.txt", sha256: "a".repeat(64), format: "text", ingested: "2026-01-31T12:00:00Z" },
+    alsoPublishedAs: [
+      { title: "Another: headline", date: "2015-03~", file: "b.xml", item: "7", sha256: "b".repeat(64) },
+      { publication: "The Post", url: "https://post.example/1", file: "c.txt", sha256: "c".repeat(64) },
+    ],
+    distinctFrom: [{ file: "d.txt" }, { file: "e.xml", item: "1" }],
     repairs: [{ was: "ofthe", now: "of the", rule: "lost space", line: 3, times: 2 }],
     corrections: [{ date: "2026-01-31", note: "A name was misspelled." }],
     aliases: ["/2018/old/"],
@@ -29,6 +34,8 @@ test("an article file read and written again is the same file", () => {
   expect(value && formatArticle(value)).toBe(written);
   expect(value?.tags).toEqual(["22:30", "0123", "true", "~"]);
   expect(value?.extra).toEqual({ weight: "3" });
+  expect(value?.alsoPublishedAs).toEqual(article.alsoPublishedAs);
+  expect(value?.distinctFrom).toEqual(article.distinctFrom);
 });
 
 test("any text survives the way into a file and back", () => {
@@ -43,6 +50,30 @@ test("any text survives the way into a file and back", () => {
       expect([value?.title, value?.standfirst, value?.authors]).toEqual([title, standfirst, authors]);
     }),
   );
+});
+
+test("to say that another original is another article is no edit, in whatever form; anything beside it is", () => {
+  const written = formatArticle({
+    ...blankArticle,
+    body: "Before.\n\ndistinctFrom: a line of the text",
+    source: { file: "a.txt", sha256: "b".repeat(64), format: "text" },
+  });
+  const forms = [
+    'distinctFrom: "b.txt"',
+    "distinctFrom:\n- b.txt",
+    "distinctFrom:\n  - file: b.txt\n    item: '4'\n  - c.txt",
+  ];
+  for (const form of forms) {
+    const said = written.replace("\n---\n", `\n${form}\n---\n`);
+    const { value, problems } = parsed(said);
+    expect(problems).toEqual([]);
+    expect(value?.distinctFrom?.[0]?.file).toBe("b.txt");
+    expect(value && isAsWritten(said, value), form).toBe(true);
+    const edited = said.replace("a line", "some lines");
+    expect(value && isAsWritten(edited, value), form).toBe(false);
+    const more = said.replace("\n---\n", '\nsection: "News"\n---\n');
+    expect(value && isAsWritten(more, value), form).toBe(false);
+  }
 });
 
 test("an edit by a person is noticed, wherever it is made", () => {

@@ -109,6 +109,55 @@ describe("an article's page", () => {
   });
 });
 
+describe("other publications of an article", () => {
+  const other = { file: "a b/ü?.html", sha256: "0" };
+  const parts = {
+    title: "A",
+    alsoPublishedAs: [
+      {
+        ...other,
+        title: hostile,
+        publication: hostile,
+        date: "2015-03~",
+        url: "https://post.example/1",
+        item: "7",
+      },
+      { file: "c.txt", sha256: "1", url: "javascript:alert(1)" },
+      { file: "d.txt", sha256: "2" },
+    ],
+    distinctFrom: [{ file: "d.txt" }],
+  };
+
+  test("are listed with what is known of each and its original, but for those that a person found distinct", () => {
+    const page = pageOf(parts, true);
+    const items = [...page.querySelectorAll(".also-published li")];
+    expect(textOf(page, ".also-published h2")).toBe("Also published as");
+    expect(items.map((item) => item.textContent)).toEqual([
+      `${hostile} · ${hostile} · around March 2015 · a b/ü?.html (item 7)`,
+      "A · javascript:alert(1) · c.txt",
+    ]);
+    expect([...page.querySelectorAll(".also-published a")].map((link) => link.getAttribute("href"))).toEqual([
+      "https://post.example/1",
+      "/archive/originals/a%20b/%C3%BC%3F.html.txt",
+      "/archive/originals/c.txt",
+    ]);
+    expect(pageOf(parts, false).querySelector('.also-published a[href*="originals"]')).toBeNull();
+    expect(pageOf({ title: "A" }).querySelector(".also-published")).toBeNull();
+  });
+
+  test("are told to machines as examples of the same work", () => {
+    const block = pageOf({
+      ...parts,
+      alsoPublishedAs: [{ ...other, publication: "The Post", date: "2015-03-02" }],
+    });
+    const { workExample } = JSON.parse(textOf(block, 'script[type="application/ld+json"]') ?? "");
+    const newspaper = { "@type": "Newspaper", name: "The Post" };
+    expect(workExample).toEqual([
+      { "@type": "NewsArticle", headline: "A", datePublished: "2015-03-02", isPartOf: newspaper },
+    ]);
+  });
+});
+
 describe("an article can be cited from its page", () => {
   const parts = {
     title: "Harbour burns",

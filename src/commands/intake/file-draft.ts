@@ -1,12 +1,11 @@
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
-import { type Filing, fileArticle } from "../../articles/shelf.ts";
+import type { Filing } from "../../articles/shelf.ts";
 import { countCategories } from "../../copydesk/category-counts.ts";
 import { unknownCategories } from "../../copydesk/edit.ts";
 import type { Edited } from "../../copydesk/edit-drafts.ts";
 import { notice, type Problem, problem } from "../../problem.ts";
 import type { Draft } from "../../types.ts";
-import { writeWhole } from "../../write-file.ts";
+import { fileMade } from "./file-by-text.ts";
+import type { EndedOriginal } from "./filing-desk.ts";
 import { type CurrentOriginal, type IngestRun, tellOf } from "./ingest-run.ts";
 
 /** File the article that has been made of a draft, and write it where it is new. */
@@ -22,23 +21,33 @@ export async function fileDraft(
   }
   const { value: article, problems } = edited;
   const made = { ...article, source: article.source ?? draft.source };
-  const filing = fileArticle(made, run.shelf, run.desk.isCertain(current.file));
-  current.tally.counts[filing.kind] += 1;
-  if (!run.isDryRun) await writeFiling(run, filing);
+  run.begun.set(current.file, current);
+  const ending = await fileMade(made, run.filing, run.desk.isCertain(current.file));
+  current.tally.counts[ending.kind] += 1;
+  if (ending.kind === "duplicates") current.duplicates += 1;
+  current.isHeld ||= ending.isHeld === true;
+  for (const each of ending.overtaken) overtake(run, each);
   // What is said of an article that a person has taken in hand is that person's affair.
-  const told = filing.kind === "edited" ? changedOriginal(draft, filing) : problems;
+  const told = ending.kind === "edited" ? changedOriginal(draft, ending.filing) : problems;
   current.isWonderedAbout ||= told.length > 0;
   tellOf(current, told);
-  if (filing.kind === "edited") return;
+  // What an article lists from now on is not told of again.
+  if (ending.isHeld) tellOf(current, ending.problems);
+  else run.problems.push(...ending.problems);
+  if (ending.kind === "edited") return;
   countCategories(current.categories, unknownCategories(draft, run.desk.facts), current.file);
 }
 
-/** In this order: where it is interrupted in between, the next run knows the earlier copy by the later one. */
-async function writeFiling({ paths, stored }: IngestRun, filing: Filing): Promise<void> {
-  if (filing.kind !== "ingested") return;
-  await writeWhole(join(paths.articles, filing.file), filing.content);
-  if (filing.replaces !== undefined) await rm(join(paths.articles, filing.replaces), { force: true });
-  stored.noteWritten(filing.file, filing.article, filing.replaces);
+/** What ended before as an article of its own is a duplicate after all, since a fuller text of it has come. */
+function overtake(run: IngestRun, { kind, original }: EndedOriginal): void {
+  const before = run.begun.get(original);
+  if (!before) return;
+  before.duplicates += 1;
+  for (const { counts } of before.hasEnded ? [before.tally, run.tally] : [before.tally]) {
+    counts[kind] -= 1;
+    counts.duplicates += 1;
+  }
+  run.records.delete(original);
 }
 
 function unedited({ source }: Draft, reason: string): Problem {
@@ -48,8 +57,8 @@ function unedited({ source }: Draft, reason: string): Problem {
   return problem({ file: `content/originals/${source.file}` }, message, hint);
 }
 
-function changedOriginal(draft: Draft, filing: Filing): readonly Problem[] {
-  if (filing.kind !== "edited" || !filing.stored) return [];
+function changedOriginal(draft: Draft, filing: Filing | undefined): readonly Problem[] {
+  if (filing?.kind !== "edited" || !filing.stored) return [];
   if (filing.stored.source.sha256 === draft.source.sha256) return [];
   const message = `${draft.source.file} has changed since this article was made; the article was edited by hand and is left as it is.`;
   const hint = "Compare the two. To have the article made anew, delete its file and ingest again.";

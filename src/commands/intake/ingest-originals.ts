@@ -41,14 +41,16 @@ async function* stepsOf(run: IngestRun, originals: readonly string[]): AsyncGene
   yield* stepsPutOff(run);
 }
 
-async function keepKnown({ isDryRun, records, stored }: IngestRun): Promise<void> {
+async function keepKnown({ isDryRun, records, stored, filing }: IngestRun): Promise<void> {
   if (isDryRun) return;
+  await filing.keys.keep();
   await records.keep();
   await stored.keep();
 }
 
 function end(run: IngestRun, current: CurrentOriginal): void {
   const { file, tally } = current;
+  if (current.isKnown) countKnown(run, current);
   if (totalOf(tally) === 0) {
     countSkipped(tally, "no articles");
     const message = "The file holds no articles.";
@@ -58,18 +60,38 @@ function end(run: IngestRun, current: CurrentOriginal): void {
   }
   if (totalOf(tally) > 1) run.byFile.push([file, tally]);
   addTally(run.tally, tally);
+  current.hasEnded = true;
+  run.begun.set(file, current);
   addCategories(run.categories, current.categories.values());
   run.problems.push(...problemsOf(current));
   if (!current.isKnown) remember(run, current);
 }
 
+/** Count the articles of an original that is as it was; a fuller text may have taken the place of one a moment ago. */
+function countKnown(
+  { shelf, filing, records }: IngestRun,
+  { file, tally: { counts } }: CurrentOriginal,
+): void {
+  for (const { file: article, isAsWritten } of shelf.byOriginal.get(file) ?? []) {
+    if (filing.gone.has(article)) {
+      counts.duplicates += 1;
+      records.delete(file);
+    } else if (isAsWritten) {
+      counts.unchanged += 1;
+      filing.endings.set(article, { kind: "unchanged", original: file });
+    } else counts.edited += 1;
+  }
+}
+
 /** What was made with less than there should be, or by what other originals tell, is made again. */
 function remember(run: IngestRun, current: CurrentOriginal): void {
   const { file, sha256, tally, isWonderedAbout } = current;
-  if (sha256 === undefined || !run.desk.isCertain(file) || run.putOff.items.has(current)) return;
+  if (sha256 === undefined || current.isHeld || !run.desk.isCertain(file) || run.putOff.items.has(current))
+    return;
   const { ingested, unchanged, edited, failed } = tally.counts;
   run.records.set(file, {
     ...{ sha256, print: run.desk.printOf(file), failed, edited },
+    ...(current.duplicates > 0 ? { duplicates: current.duplicates } : {}),
     ...(current.categories.size > 0 ? { categories: [...current.categories.values()] } : {}),
     ...(current.looked.size > 0 ? { looked: [...current.looked] } : {}),
     ...(isWonderedAbout ? { day: dayOf(run) } : {}),

@@ -15,6 +15,8 @@ export interface IngestRecord {
   /** Those of them that a person had edited. */
   readonly edited: number;
   readonly failed: number;
+  /** How many of its items other articles list as other publications. */
+  readonly duplicates?: number;
   /** Its categories that are no topics. */
   readonly categories?: readonly CategoryCount[];
   /** Files that its reader looked for beside it, and whether they were there. */
@@ -27,6 +29,7 @@ export interface IngestRecord {
 export interface IngestRecords {
   get(original: string): IngestRecord | undefined;
   set(original: string, record: IngestRecord): void;
+  delete(original: string): void;
   /** Write them to the cache. */
   keep(): Promise<void>;
 }
@@ -45,6 +48,9 @@ export function openRecords(cache: BuildCache, originals: readonly string[]): In
     get: (file) => records.get(file),
     set: (file, record) => {
       records.set(file, record);
+    },
+    delete: (file) => {
+      records.delete(file);
     },
     keep: () => cache.write(cacheName, Object.fromEntries(records)),
   };

@@ -5,6 +5,7 @@ import type { Pictures } from "../../originals/pictures/open-pictures.ts";
 import { type ReadingContext, readingContext } from "../../originals/reading.ts";
 import { type Problem, problem } from "../../problem.ts";
 import type { ArchivePaths } from "../../types.ts";
+import type { FilingDesk } from "./filing-desk.ts";
 import type { IngestRecords } from "./ingest-records.ts";
 import type { IngestDesk } from "./open-desk.ts";
 import type { PutOff } from "./put-off.ts";
@@ -16,6 +17,9 @@ export interface IngestRun {
   readonly desk: IngestDesk;
   readonly stored: ReadShelf;
   readonly shelf: Shelf;
+  readonly filing: FilingDesk;
+  /** The originals that have been begun, by their paths. */
+  readonly begun: Map<string, CurrentOriginal>;
   readonly records: IngestRecords;
   readonly putOff: PutOff;
   readonly pictures: Pictures;
@@ -53,6 +57,12 @@ export interface CurrentOriginal {
   readonly sha256?: string;
   readonly tally: Tally;
   readonly problems: Problem[];
+  /** Whether all that comes of it has been counted. */
+  hasEnded: boolean;
+  /** Items that articles of others list as other publications. */
+  duplicates: number;
+  /** Whether one of them is listed nowhere, since a person has the article in hand. */
+  isHeld: boolean;
   /** How many problems are not told one by one. */
   untold: number;
   /** Its categories that are no topics. */
@@ -73,7 +83,15 @@ export function beginOriginal(file: string, sha256?: string, isKnown = false): C
   const origin = sha256 === undefined ? { file } : { file, sha256 };
   return {
     ...{ ...origin, tally: beginTally(), categories: new Map(), looked: new Map() },
-    ...{ problems: [], untold: 0, isWonderedAbout: false, isKnown },
+    ...{
+      problems: [],
+      hasEnded: false,
+      duplicates: 0,
+      isHeld: false,
+      untold: 0,
+      isWonderedAbout: false,
+      isKnown,
+    },
   };
 }
 

@@ -41,7 +41,7 @@ export async function* stepsOfOriginal(run: IngestRun, file: string): AsyncGener
   const twin = twinOf(original, run);
   const known = knownOf(original, run);
   if (twin !== undefined) yield { current: duplicate(file, twin) };
-  else if (known) yield { current: takenOver(file, known, run) };
+  else if (known) yield { current: takenOver(file, known) };
   else yield* read(original, run);
 }
 
@@ -78,10 +78,17 @@ function knownOf({ file, sha256 }: StoredOriginal, run: IngestRun): IngestRecord
   const articles = shelf.byOriginal.get(file) ?? [];
   if (run.isFetching || record.looked?.some(([beside, was]) => run.isOriginal(beside) !== was))
     return undefined;
+  if (!isListed(file, record, run)) return undefined;
   const isWhole = articles.length === record.articles && !shelf.broken.has(file);
   const isSame = articles.every(({ source }) => source.sha256 === sha256);
   const isAsBefore = articles.filter((each) => !each.isAsWritten).length === record.edited;
   return isWhole && isSame && isAsBefore ? record : undefined;
+}
+
+/** Whether articles still list all that they listed of it, and nobody has found it to be another article. */
+function isListed(file: string, { duplicates = 0 }: IngestRecord, { filing }: IngestRun): boolean {
+  if (filing.distinct.has(file)) return false;
+  return (filing.copiesOf.get(file)?.size ?? 0) === duplicates;
 }
 
 /** ISO 8601 day of the run, in UTC. */
@@ -89,13 +96,11 @@ export function dayOf({ desk }: IngestRun): string {
   return desk.facts.now.toISOString().slice(0, 10);
 }
 
-function takenOver(file: string, record: IngestRecord, run: IngestRun): CurrentOriginal {
+function takenOver(file: string, record: IngestRecord): CurrentOriginal {
   const current = beginOriginal(file, record.sha256, true);
   const { counts } = current.tally;
-  for (const { isAsWritten } of run.shelf.byOriginal.get(file) ?? []) {
-    counts[isAsWritten ? "unchanged" : "edited"] += 1;
-  }
   counts.failed = record.failed;
+  counts.duplicates = record.duplicates ?? 0;
   for (const [rule, times] of Object.entries(record.rules)) countSkipped(current.tally, rule, times);
   tellOf(current, record.problems);
   addCategories(current.categories, record.categories ?? []);
