@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -9,6 +10,8 @@ export default defineConfig({
     reporters: ["default", "./tests/support/reporter.ts"],
     // Eleventy loads its configuration, which is TypeScript, past the test runner.
     execArgv: ["--import", "tsx"],
+    // Tests wait for browsers and other processes: of two files at a time, one has something to do.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // A test may build a site or start a browser, both on a busy machine with two cores.
     testTimeout: 120_000,
     hookTimeout: 180_000,
