@@ -21,10 +21,9 @@ export function openFeatureBearers(most: number): FeatureBearers {
   const keys = new Uint32Array(size);
   const counts = new Uint32Array(size);
   const lasts = new Uint32Array(size);
-  // Each noting leads to the one before it of the same feature.
-  const articles = new Uint32Array(most + 1);
-  const befores = new Uint32Array(most + 1);
-  let noted = 0;
+  // Articles stand in runs, each behind the place of the article before it: what lies side by side is read fast.
+  const cells = new Uint32Array(mostCells * most + 1);
+  let free = 1;
   return {
     placeOf: (key) => {
       const wanted = key >>> 0;
@@ -34,21 +33,45 @@ export function openFeatureBearers(most: number): FeatureBearers {
     },
     count: (place) => counts[place] ?? 0,
     visit: (place, mostVisited, visitor) => {
+      const count = counts[place] ?? 0;
+      const end = Math.max(0, count - mostVisited);
       let at = lasts[place] ?? 0;
-      for (let visited = 0; at !== 0 && visited < mostVisited; visited += 1) {
-        visitor(articles[at] ?? 0);
-        at = befores[at] ?? 0;
+      for (let number = count - 1; number >= end; number -= 1) {
+        visitor(cells[at] ?? 0);
+        at = isFirstOfRun(number) ? (cells[at - 1] ?? 0) : at - 1;
       }
     },
     add: (place, key, article) => {
-      noted += 1;
-      articles[noted] = article;
-      befores[noted] = lasts[place] ?? 0;
-      lasts[place] = noted;
+      const number = counts[place] ?? 0;
+      let at = (lasts[place] ?? 0) + 1;
+      if (isFirstOfRun(number)) {
+        cells[free] = lasts[place] ?? 0;
+        at = free + 1;
+        free = at + lengthOfRun(number);
+      }
+      cells[at] = article;
+      lasts[place] = at;
       keys[place] = key >>> 0;
-      counts[place] = (counts[place] ?? 0) + 1;
+      counts[place] = number + 1;
     },
   };
+}
+
+/** Most features are borne by one article, many by a few: the first runs are short. */
+const [firstRun, secondRun, furtherRuns] = [1, 3, 12];
+
+/** How many cells there may be to an article: of five, the third run is the last's alone. */
+const mostCells = 4;
+
+/** Whether the bearer of this number, from 0, begins a run. */
+function isFirstOfRun(number: number): boolean {
+  return number === 0 || number === firstRun || (number - firstRun - secondRun) % furtherRuns === 0;
+}
+
+/** How long the run is that the bearer of this number begins. */
+function lengthOfRun(number: number): number {
+  if (number === 0) return firstRun;
+  return number === firstRun ? secondRun : furtherRuns;
 }
 
 /** Spreads keys that lie close together. Source: Knuth, The Art of Computer Programming, 6.4. */
