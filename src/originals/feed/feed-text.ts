@@ -1,8 +1,7 @@
 import { decodePage } from "../web-page/decode-page.ts";
 
 /** Characters that XML 1.0 does not allow at all, which one parser chokes on and another passes on. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const forbidden = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/gu;
 
 /** Texts of Atom, of which each may be packed. */
 const packable =
