@@ -90,10 +90,10 @@ const known = z.object({
     .enum(["summary", "headline"], "expected summary or headline | Remove the line where the text is whole.")
     .optional(),
   source: source.optional(),
-  alsoPublishedAs: z.array(otherPublication).default([]),
+  alsoPublishedAs: z.array(otherPublication).optional(),
   distinctFrom: z.preprocess(
-    (value) => (value === "" ? [] : typeof value === "string" ? [value] : value),
-    z.array(originalName).default([]),
+    (value) => (value === "" ? undefined : typeof value === "string" ? [value] : value),
+    z.array(originalName).optional(),
   ),
   repairs: z.array(repair).default([]),
   corrections: z.array(z.object({ date: day, note: text })).default([]),

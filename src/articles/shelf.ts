@@ -147,7 +147,10 @@ function keepHistory<T extends Article & { readonly source: Source }>(made: T, s
   const { source, aliases, distinctFrom } = stored.article;
   const ingested = source?.ingested ?? made.source.ingested;
   const origin = ingested === undefined ? made.source : { ...made.source, ingested };
-  const others = [...otherPublicationsOf(stored.article), ...(made.alsoPublishedAs ?? [])];
+  // What was found to be the same text as another one need not be that of this one.
+  const isSameText = made.body === stored.article.body;
+  const before = isSameText ? otherPublicationsOf(stored.article) : [];
+  const others = [...before, ...(made.alsoPublishedAs ?? [])];
   const kept = {
     ...made,
     source: origin,

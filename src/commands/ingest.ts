@@ -71,7 +71,7 @@ export async function ingest(context: CommandContext, options: IngestOptions): P
     ...{ isOriginal, isFetching: options.fetchPicture !== undefined },
     pictures: await openPictures(paths, { isOriginal, isDryRun, ...fetching }),
     seen: new Map(),
-    begun: new Map(),
+    ...{ begun: new Map(), listed: [] },
     categories: new Map(),
     byFile: [],
   };

@@ -101,6 +101,21 @@ describe("a shortened reprint", () => {
     expect(await articlesIn(root)).toEqual(before);
   });
 
+  test("is an article of its own as soon as the article that listed it comes to be another text", async () => {
+    for (const [kept, copy] of [
+      ["a.txt", "b.txt"],
+      ["b.txt", "a.txt"],
+    ] as const) {
+      const root = await archiveOf({ [kept]: full, [copy]: short });
+      await run(root);
+      await writeFile(join(root, "content/originals", kept), other);
+      expect((await run(root)).counts).toEqual({ ...none, ingested: 2 });
+      const articles = Object.values(await articlesIn(root)).join("\n");
+      expect(articles.match(/^ {2}file: .*/gm)?.toSorted()).toEqual([`  file: "a.txt"`, `  file: "b.txt"`]);
+      expect((await run(root)).counts).toEqual({ ...none, unchanged: 2 });
+    }
+  });
+
   test("is known again by its content when it is renamed", async () => {
     const root = await archiveOf({ "a.txt": full, "b.txt": short });
     await run(root);
@@ -115,7 +130,7 @@ describe("a shortened reprint", () => {
     await run(root);
     await writeFile(join(root, "content/originals/b.txt"), other);
     expect((await run(root)).counts).toEqual({ ...none, ingested: 1, unchanged: 1 });
-    expect((await articleIn(root, "undated/fire-on-the-eastern-quay.md")).alsoPublishedAs).toEqual([]);
+    expect((await articleIn(root, "undated/fire-on-the-eastern-quay.md")).alsoPublishedAs ?? []).toEqual([]);
     expect((await run(root)).counts).toEqual({ ...none, unchanged: 2 });
   });
 
@@ -190,7 +205,7 @@ describe("a person who finds two articles distinct", () => {
     await writeFile(path, content.replace("\n---\n", '\ndistinctFrom: "b.txt"\n---\n'));
     expect((await run(root)).counts).toEqual({ ...none, ingested: 1, unchanged: 1 });
     const kept = await articleIn(root, "undated/fire-on-the-eastern-quay.md");
-    expect([kept.alsoPublishedAs, kept.distinctFrom]).toEqual([[], [{ file: "b.txt" }]]);
+    expect([kept.alsoPublishedAs ?? [], kept.distinctFrom]).toEqual([[], [{ file: "b.txt" }]]);
     expect((await articleIn(root, "undated/warehouse-burns-down-at-night.md")).source?.file).toBe("b.txt");
     expect((await run(root)).counts).toEqual({ ...none, unchanged: 2 });
   });

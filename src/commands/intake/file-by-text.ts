@@ -15,7 +15,14 @@ import { otherPublicationsOf } from "../../other-publications.ts";
 import type { Problem } from "../../problem.ts";
 import type { Article, OtherPublication, Source } from "../../types.ts";
 import { copyNotice, type FoundCopy, heldNotice } from "./copy-report.ts";
-import { type EndedOriginal, type FilingDesk, formerKeeper, listerOf, listOthers } from "./filing-desk.ts";
+import {
+  type EndedOriginal,
+  type FilingDesk,
+  formerKeeper,
+  listerOf,
+  listOthers,
+  unlistOthers,
+} from "./filing-desk.ts";
 
 type Made = Article & { readonly source: Source };
 
@@ -102,6 +109,7 @@ async function takeAway(file: string, desk: FilingDesk): Promise<void> {
   desk.texts.leave(file);
   desk.keys.delete(file);
   desk.gone.add(file);
+  unlistOthers(file, desk);
   desk.endings.delete(file);
 }
 

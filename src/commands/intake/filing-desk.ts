@@ -25,6 +25,8 @@ export interface FilingDesk {
   readonly listed: Map<string, string>;
   /** Items of originals that articles list as other publications, by the original's path. */
   readonly copiesOf: Map<string, Set<string>>;
+  /** What each article names beside its own original, by article file. */
+  readonly listings: Map<string, NonNullable<ShelvedArticle["others"]>>;
   /** Originals that a person has found to be other articles than one that names them. */
   readonly distinct: Set<string>;
   readonly keys: RememberedKeys;
@@ -48,15 +50,9 @@ export function openFilingDesk(
     if (own) texts.enter(file, own);
   }
   const desk: FilingDesk = {
-    ...{ shelf, drawer, texts, keys },
-    ...{
-      listed: new Map(),
-      copiesOf: new Map(),
-      distinct: new Set(),
-      gone: new Set(),
-      endings: new Map(),
-      copies: [],
-    },
+    ...{ shelf, drawer, texts, keys, copies: [] },
+    ...{ listed: new Map(), listings: new Map(), copiesOf: new Map(), distinct: new Set() },
+    ...{ gone: new Set(), endings: new Map() },
   };
   for (const shelved of articles) listOthers(shelved, desk);
   return desk;
@@ -65,8 +61,11 @@ export function openFilingDesk(
 /** Note the originals that an article names beside its own. */
 export function listOthers(
   { file, others = [], distinctFrom = [] }: Pick<ShelvedArticle, "file" | "others" | "distinctFrom">,
-  { listed, copiesOf, distinct }: FilingDesk,
+  desk: FilingDesk,
 ): void {
+  const { listed, copiesOf, distinct, listings } = desk;
+  unlistOthers(file, desk);
+  listings.set(file, others);
   for (const name of distinctFrom) {
     listed.set(originalKey(name), file);
     distinct.add(name.file);
@@ -76,6 +75,18 @@ export function listOthers(
     listed.set(contentKey(other), file);
     copiesOf.set(other.file, (copiesOf.get(other.file) ?? new Set()).add(originalKey(other)));
   }
+}
+
+/** Forget what an article has named beside its own original, but for what another article names by now. */
+export function unlistOthers(file: string, { listed, copiesOf, listings }: FilingDesk): void {
+  for (const other of listings.get(file) ?? []) {
+    const key = originalKey(other);
+    if (listed.get(key) !== file) continue;
+    listed.delete(key);
+    listed.delete(contentKey(other));
+    copiesOf.get(other.file)?.delete(key);
+  }
+  listings.delete(file);
 }
 
 /** The path of the article that names an original beside its own, whatever it says of it. */

@@ -21,9 +21,24 @@ export async function ingestOriginals(
   originals: readonly string[],
   { pool, done }: { readonly pool: WorkerPool; done(file: string): void },
 ): Promise<void> {
-  const tools = { pool, factsFor: run.desk.factsFor };
+  await workOff(run, stepsOf(run, originals), { pool, done });
+  await workOff(run, stepsOfListed(run), { pool, done });
+  await keepKnown(run);
+}
+
+interface Hands {
+  readonly pool: WorkerPool;
+  done(file: string): void;
+}
+
+async function workOff(
+  run: IngestRun,
+  steps: AsyncIterable<OriginalStep>,
+  { pool, done }: Hands,
+): Promise<void> {
   let kept = performance.now();
-  for await (const [{ current, draft }, edited] of editInBatches(stepsOf(run, originals), tools)) {
+  const tools = { pool, factsFor: run.desk.factsFor };
+  for await (const [{ current, draft }, edited] of editInBatches(steps, tools)) {
     if (draft && edited) await fileDraft(run, current, { draft, edited });
     else {
       end(run, current);
@@ -33,7 +48,10 @@ export async function ingestOriginals(
     await keepKnown(run);
     kept = performance.now();
   }
-  await keepKnown(run);
+}
+
+async function* stepsOfListed(run: IngestRun): AsyncGenerator<OriginalStep> {
+  for (const file of run.listed) yield* stepsOfOriginal(run, file, true);
 }
 
 async function* stepsOf(run: IngestRun, originals: readonly string[]): AsyncGenerator<OriginalStep> {

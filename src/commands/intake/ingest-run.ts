@@ -18,6 +18,8 @@ export interface IngestRun {
   readonly stored: ReadShelf;
   readonly shelf: Shelf;
   readonly filing: FilingDesk;
+  /** Originals of which articles of others list items: they come last, when it is known whether these still do. */
+  readonly listed: string[];
   /** The originals that have been begun, by their paths. */
   readonly begun: Map<string, CurrentOriginal>;
   readonly records: IngestRecords;

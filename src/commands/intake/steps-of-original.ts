@@ -24,8 +24,16 @@ export interface OriginalStep extends Step {
   readonly current: CurrentOriginal;
 }
 
-/** Read an original as far as need be: one that is as it was the last time is known. */
-export async function* stepsOfOriginal(run: IngestRun, file: string): AsyncGenerator<OriginalStep> {
+/**
+ * Read an original as far as need be: one that is as it was the last time is known.
+ *
+ * @param isLast whether all have been filed whose articles may list its items
+ */
+export async function* stepsOfOriginal(
+  run: IngestRun,
+  file: string,
+  isLast = false,
+): AsyncGenerator<OriginalStep> {
   const { value: original, problems } = await openOriginal(run.paths, file, run.tell);
   if (!original) {
     const current = beginOriginal(file);
@@ -36,6 +44,10 @@ export async function* stepsOfOriginal(run: IngestRun, file: string): AsyncGener
   }
   if (isPartOfPage(file, run.isOriginal)) {
     yield { current: partOfPage(file) };
+    return;
+  }
+  if (!isLast && run.filing.copiesOf.get(file)?.size) {
+    run.listed.push(file);
     return;
   }
   const twin = twinOf(original, run);
@@ -78,17 +90,16 @@ function knownOf({ file, sha256 }: StoredOriginal, run: IngestRun): IngestRecord
   const articles = shelf.byOriginal.get(file) ?? [];
   if (run.isFetching || record.looked?.some(([beside, was]) => run.isOriginal(beside) !== was))
     return undefined;
-  if (!isListed(file, record, run)) return undefined;
+  if (!isListed(run, file, record.duplicates ?? 0)) return undefined;
   const isWhole = articles.length === record.articles && !shelf.broken.has(file);
   const isSame = articles.every(({ source }) => source.sha256 === sha256);
   const isAsBefore = articles.filter((each) => !each.isAsWritten).length === record.edited;
   return isWhole && isSame && isAsBefore ? record : undefined;
 }
 
-/** Whether articles still list all that they listed of it, and nobody has found it to be another article. */
-function isListed(file: string, { duplicates = 0 }: IngestRecord, { filing }: IngestRun): boolean {
-  if (filing.distinct.has(file)) return false;
-  return (filing.copiesOf.get(file)?.size ?? 0) === duplicates;
+/** Whether articles list as many items of an original as they did, and nobody has found it to be another article. */
+function isListed({ filing }: IngestRun, file: string, items: number): boolean {
+  return !filing.distinct.has(file) && (filing.copiesOf.get(file)?.size ?? 0) === items;
 }
 
 /** ISO 8601 day of the run, in UTC. */
@@ -101,6 +112,7 @@ function takenOver(file: string, record: IngestRecord): CurrentOriginal {
   const { counts } = current.tally;
   counts.failed = record.failed;
   counts.duplicates = record.duplicates ?? 0;
+  current.duplicates = counts.duplicates;
   for (const [rule, times] of Object.entries(record.rules)) countSkipped(current.tally, rule, times);
   tellOf(current, record.problems);
   addCategories(current.categories, record.categories ?? []);
