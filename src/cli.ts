@@ -2,10 +2,10 @@ import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { createColors } from "picocolors";
 import { type CommandContext, type Report, UsageError } from "./commands/command.ts";
 import { describeProblem, hasErrors, inReadingOrder, type Problem } from "./problem.ts";
+import { version } from "./program/tool-folder.ts";
 import { followWork, type StageTime } from "./progress.ts";
 import { duration, progressLine } from "./progress-line.ts";
 import { archivePaths } from "./settings/archive-paths.ts";
-import { version } from "./site/tool-folder.ts";
 
 interface GlobalOptions {
   readonly archive?: string;

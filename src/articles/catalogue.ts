@@ -3,10 +3,10 @@ import type { BuildCache } from "../build-cache.ts";
 import { isSettled, stateOf } from "../file-state.ts";
 import { surveyFolder } from "../folder.ts";
 import type { Outcome, Problem } from "../problem.ts";
+import type { WorkerPool } from "../program/worker-pool.ts";
 import type { Advance } from "../progress.ts";
 import type { ArchivePaths, ArticleEntry } from "../types.ts";
-import type { WorkerPool } from "../worker-pool.ts";
-import enterArticles, { type Entered, type EntryTask } from "./enter-articles.ts";
+import enterArticles, { type Entered, type EntryTask, enteringArticles } from "./enter-articles.ts";
 import { articlesName, isHidden, wrongName } from "./read-article.ts";
 
 /** What reading the catalogue needs besides the archive. */
@@ -89,6 +89,6 @@ async function enterAll(
     files: files.slice(at * batch, (at + 1) * batch),
   }));
   if (files.length < fewFiles) for (const task of tasks) done(task, await enterArticles(task));
-  else await pool.share(tasks, new URL("./enter-articles.ts", import.meta.url), enterArticles, done);
+  else await pool.share(enteringArticles, tasks, done);
   return entered;
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type Problem, problem } from "../problem.ts";
+import type { Job } from "../program/worker-pool.ts";
 import type { ArticleEntry } from "../types.ts";
 import { entryOf, fingerprintOf } from "./article-entry.ts";
 import { articlesName, bytesOf, readArticle } from "./read-article.ts";
@@ -17,6 +18,9 @@ export interface EntryTask {
   /** Paths below it. */
   readonly files: readonly string[];
 }
+
+/** Entering articles, in any thread. */
+export const enteringArticles: Job<EntryTask, Entered[]> = { name: "enter articles", here: enterArticles };
 
 /** Read article files and make their entries in the catalogue, in the order of the files. */
 export default async function enterArticles({ folder, files }: EntryTask): Promise<Entered[]> {

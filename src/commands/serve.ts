@@ -1,7 +1,7 @@
 import { join, relative, sep } from "node:path";
+import { ownPublic, ownTemplates, toolFolder } from "../program/tool-folder.ts";
 import { readSettings } from "../settings/archive-yml.ts";
 import { startPreview } from "../site/preview-server.ts";
-import { ownPublic, ownTemplates, toolFolder } from "../site/tool-folder.ts";
 import type { CommandContext, Report } from "./command.ts";
 import { hireStaff } from "./staff.ts";
 import { watchForChanges } from "./watch-archive.ts";

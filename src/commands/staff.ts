@@ -1,4 +1,6 @@
-import { openWorkerPool, type WorkerPool } from "../worker-pool.ts";
+import { currentProgram } from "../program/current-program.mjs";
+import { isCompiled, toolFolder } from "../program/tool-folder.ts";
+import { type Job, openWorkerPool, type WorkerPool } from "../program/worker-pool.ts";
 import type { CommandContext } from "./command.ts";
 import { openNews } from "./news.ts";
 import type { RebuildOutcome, RebuildTask } from "./rebuild.ts";
@@ -17,6 +19,12 @@ export interface Staff {
   renew(): Promise<void>;
   dismiss(): Promise<void>;
 }
+
+/** Rebuilding, in a thread of its own: all that it takes is loaded there. */
+const rebuilding: Job<RebuildTask, RebuildOutcome> = {
+  name: "rebuild site",
+  here: async (task) => (await import("./rebuild.ts")).default(task),
+};
 
 /** Find those who keep a site up to date; they start with the first step. */
 export function hireStaff({ paths, say }: CommandContext): Staff {
@@ -48,13 +56,22 @@ export function hireStaff({ paths, say }: CommandContext): Staff {
       indexing = (indexing ?? Promise.resolve()).then(() => index(isStale)).catch(() => undefined);
     },
     renew: async () => {
+      const entry = await threadOfNow().catch((error: Error) => {
+        tell({ isShown: false, failure: error.message });
+      });
       await close();
-      [pages, indexer] = [openWorkerPool(1), openWorkerPool(1)];
+      [pages, indexer] = [openWorkerPool(1, entry ?? undefined), openWorkerPool(1, entry ?? undefined)];
     },
     dismiss: close,
   };
 }
 
+/** What threads run by the code as it is now. @throws where it cannot be compiled */
+async function threadOfNow(): Promise<URL | undefined> {
+  const program = isCompiled ? await currentProgram(toolFolder) : undefined;
+  return program && new URL("thread.mjs", program);
+}
+
 function run(pool: WorkerPool, task: RebuildTask): Promise<RebuildOutcome> {
-  return pool.run(new URL("./rebuild.ts", import.meta.url), task);
+  return pool.run(rebuilding, task);
 }

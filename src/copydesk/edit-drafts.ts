@@ -1,4 +1,5 @@
 import type { Outcome } from "../problem.ts";
+import type { Job } from "../program/worker-pool.ts";
 import type { Article, AuthorityName, Draft } from "../types.ts";
 import { type Desk, editDraft, languageOf } from "./edit.ts";
 import { loadDetector } from "./language/detect-language.ts";
@@ -28,7 +29,10 @@ export interface EditTask {
 /** What became of a draft: an article with its problems, or why there is none. */
 export type Edited = Outcome<Article> | { readonly failure: string };
 
-/** Edit drafts, in this thread or another; the outcome is the same. */
+/** Editing drafts, in any thread; the outcome is the same. */
+export const editingDrafts: Job<EditTask, Edited[]> = { name: "edit drafts", here: editDrafts };
+
+/** Edit drafts. */
 export default async function editDrafts({ facts, drafts }: EditTask): Promise<Edited[]> {
   const lexicons = new Map<string, Lexicon | undefined>();
   const detectLanguage = await loadDetector();

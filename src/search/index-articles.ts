@@ -1,4 +1,4 @@
-import type { WorkerPool } from "../worker-pool.ts";
+import type { WorkerPool } from "../program/worker-pool.ts";
 import type { IndexedArticle } from "./indexed-article.ts";
 import { keepEntry } from "./keep-entry.ts";
 import { keepRuntime } from "./keep-runtime.ts";

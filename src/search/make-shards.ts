@@ -1,7 +1,13 @@
-import type { WorkerPool } from "../worker-pool.ts";
+import type { Job, WorkerPool } from "../program/worker-pool.ts";
 import { type KeptFiles, readKept } from "./kept-files.ts";
 import { type ShardEntry, shardEntry } from "./shard-entry.ts";
 import type { ShardTask } from "./shard-task.ts";
+
+/** Indexing a shard, in any thread. Pagefind is not loaded where there is nothing to index. */
+const indexingShard: Job<ShardTask, void> = {
+  name: "index shard",
+  here: async (task) => (await import("./index-shard.ts")).default(task),
+};
 
 /** A shard whose files stand in the cache. */
 export interface MadeShard {
@@ -43,15 +49,14 @@ async function work(
   if (pool && pool.threads > 0 && (tasks.length > 1 || pool.isStarted())) {
     await Promise.all(
       tasks.map(async (task) => {
-        await pool.run(new URL("./index-shard.ts", import.meta.url), task);
+        await pool.run(indexingShard, task);
         advance(task);
       }),
     );
     return;
   }
   for (const task of tasks) {
-    const { default: indexShard } = await import("./index-shard.ts");
-    await indexShard(task);
+    await indexingShard.here(task);
     advance(task);
   }
 }

@@ -2,12 +2,12 @@ import { assembleArchive } from "../archive/assemble.ts";
 import { readCatalogue } from "../articles/catalogue.ts";
 import type { BuildCache } from "../build-cache.ts";
 import type { Outcome } from "../problem.ts";
+import type { WorkerPool } from "../program/worker-pool.ts";
 import type { Progress } from "../progress.ts";
 import { readSettings } from "../settings/archive-yml.ts";
 import { readNames } from "../settings/names-yml.ts";
 import { readTopics } from "../settings/topics-yml.ts";
 import type { Archive, ArchivePaths } from "../types.ts";
-import type { WorkerPool } from "../worker-pool.ts";
 import { fillSite } from "./fill-site.ts";
 import type { BuiltArchive } from "./last-build.ts";
 import { publicFiles } from "./public-files.ts";
@@ -70,7 +70,7 @@ async function assembleNow(place: Omit<Workplace, "search">): Promise<Outcome<Ar
   const catalogue = await progress.stage("articles", (advance) =>
     readCatalogue(paths, { cache, pool, advance }),
   );
-  pool.prepare(new URL("./render-batch.ts", import.meta.url));
+  pool.prepare({ name: "render pages" });
   const archive = await progress.stage("lists", async () =>
     assembleArchive({
       settings: settings.value,

@@ -1,12 +1,12 @@
 import { openBuildCache } from "../build-cache.ts";
+import { toolStamp } from "../program/tool-stamp.ts";
+import { withWorkerPool } from "../program/worker-pool.ts";
 import { followWork, type Progress } from "../progress.ts";
 import type { Archive, ArchivePaths } from "../types.ts";
-import { withWorkerPool } from "../worker-pool.ts";
 import { oneAtATime } from "./build-lock.ts";
 import { stateOfInputs } from "./input-state.ts";
 import { type BuiltArchive, recallBuild, rememberBuild } from "./last-build.ts";
 import type { SearchChoice } from "./search-files.ts";
-import { toolStamp } from "./tool-stamp.ts";
 
 /** How to build. */
 export interface BuildOptions {
@@ -36,9 +36,6 @@ export interface Builder {
 /** With fewer files than this, everything is read before another thread would have started. */
 const manyFiles = 2_000;
 
-/** What the threads of a first build do first. */
-const articleReader = new URL("../articles/enter-articles.ts", import.meta.url);
-
 /** Open a builder. */
 export function openBuilder(paths: ArchivePaths): Builder {
   let archive: Archive | undefined;
@@ -51,7 +48,7 @@ export function openBuilder(paths: ArchivePaths): Builder {
       if (last) return last;
       const { built, archive: found } = await withWorkerPool(threads, async (pool) => {
         // Other threads start while all that building needs is loaded; an archive that is known needs them later.
-        if (files >= manyFiles && !cache.has("catalogue")) pool.start(articleReader);
+        if (files >= manyFiles && !cache.has("catalogue")) pool.start({ name: "enter articles" });
         // It takes longer to load than to see that nothing has changed.
         const { buildAnew } = await import("./build-anew.ts");
         return buildAnew({ paths, search, cache, pool, progress });

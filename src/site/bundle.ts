@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
+import { ownTemplates, packagesFolder, toolFolder } from "../program/tool-folder.ts";
 import type { ArchivePaths } from "../types.ts";
 import { overlaidFiles, overlay } from "./overlay.ts";
-import { ownTemplates, packagesFolder, toolFolder } from "./tool-folder.ts";
 
 const common: BuildOptions = {
   bundle: true,

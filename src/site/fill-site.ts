@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import type { BuildCache } from "../build-cache.ts";
+import { version } from "../program/tool-folder.ts";
+import type { WorkerPool } from "../program/worker-pool.ts";
 import type { Advance, Progress } from "../progress.ts";
 import type { Archive, ArchivePaths, ArticlePage } from "../types.ts";
-import type { WorkerPool } from "../worker-pool.ts";
 import { withoutEntry, withText } from "./article-page.ts";
 import type { Made } from "./ledger.ts";
 import { type Look, prepareLook } from "./look.ts";
@@ -11,7 +12,6 @@ import { siteRecord } from "./output-folder.ts";
 import { renderPages, type TextFile } from "./render-pages.ts";
 import type { NextSite } from "./replace-site.ts";
 import { inputsOf, isOfIndex, partOf, plainText, planIndex, planSite, type SitePlan } from "./site-plan.ts";
-import { version } from "./tool-folder.ts";
 
 /** What a build has made. */
 export interface BuiltSite {

@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import type { Job } from "../program/worker-pool.ts";
 import { linkOrCopy } from "./carry-over.ts";
 import { makeFolder } from "./make-folder.ts";
 
@@ -9,6 +10,9 @@ export interface LinkTask {
   /** Paths below the first folder; those that are not there are left out. */
   readonly files: readonly string[];
 }
+
+/** Giving files a second name, in any thread. */
+export const linkingFiles: Job<LinkTask, void> = { name: "link files", here: linkTree };
 
 /** Give files a second name below another folder. */
 export default function linkTree({ from, to, files }: LinkTask): void {

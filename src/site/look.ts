@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BuildCache } from "../build-cache.ts";
 import { filesBelow } from "../folder.ts";
+import { ownTemplates } from "../program/tool-folder.ts";
 import type { ArchivePaths } from "../types.ts";
 import { bundleAssets, compileTemplates } from "./bundle.ts";
 import { overlaidFiles } from "./overlay.ts";
-import { ownTemplates } from "./tool-folder.ts";
 
 /** How an archive looks: its templates, styles and scripts, ready to be used. */
 export interface Look {

@@ -1,13 +1,13 @@
 import { copyFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { WorkerPool } from "../program/worker-pool.ts";
 import type { Advance } from "../progress.ts";
 import type { Site } from "../types.ts";
-import type { WorkerPool } from "../worker-pool.ts";
 import { linkOrCopy } from "./carry-over.ts";
 import { type Made, recordOf } from "./ledger.ts";
 import { makeFolder } from "./make-folder.ts";
 import { articlesShown, fileOfPage, type ManyPage, toRender } from "./many-pages.ts";
-import renderBatch, { type Batch } from "./render-batch.ts";
+import renderBatch, { type Batch, renderingPages } from "./render-batch.ts";
 import type { SitePlan } from "./site-plan.ts";
 
 /** What making files needs besides their plan. */
@@ -81,12 +81,7 @@ async function renderAll(
     const batch = { pages: pages.map(toRender), ...shared };
     if (pages.length > 0) done(batch, await renderBatch(batch));
   } else {
-    await pool.share(
-      inBatches(pages, shared),
-      new URL("./render-batch.ts", import.meta.url),
-      renderBatch,
-      done,
-    );
+    await pool.share(renderingPages, inBatches(pages, shared), done);
   }
   return prints;
 }

@@ -3,10 +3,10 @@ import { posix } from "node:path";
 import { z } from "zod";
 import { directionOf } from "../archive/direction.ts";
 import { notice, type Outcome, type Problem, problem } from "../problem.ts";
+import { ownTemplates } from "../program/tool-folder.ts";
 import type { ArchivePaths, Settings } from "../types.ts";
 import type { Messages, Wording } from "../wording.ts";
 import { overlaidFiles } from "./overlay.ts";
-import { ownTemplates } from "./tool-folder.ts";
 
 const categories = ["zero", "one", "two", "few", "many", "other"] as const;
 const messageFile = z.record(

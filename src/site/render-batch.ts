@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Job } from "../program/worker-pool.ts";
 import type { Site } from "../types.ts";
 import { withText } from "./article-page.ts";
 import { printOfBytes } from "./ledger.ts";
@@ -18,6 +19,9 @@ export interface Batch {
   /** The site's folder; none of the pages is there yet. */
   readonly folder: string;
 }
+
+/** Rendering pages, in any thread. */
+export const renderingPages: Job<Batch, string[]> = { name: "render pages", here: renderBatch };
 
 /**
  * Render pages and write them.

@@ -1,6 +1,6 @@
 import { join, relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import { toolFolder } from "./tool-folder.ts";
+import { eleventyConfig } from "../program/tool-folder.ts";
 
 /** A file of the site and what it says. */
 export interface TextFile {
@@ -24,7 +24,7 @@ export async function renderPages(
   const here = (path: string) => relative(process.cwd(), path) || ".";
   const output = join(templates, "site");
   const eleventy = new Eleventy(here(templates), here(output), {
-    configPath: here(join(toolFolder, ".eleventy.ts")),
+    configPath: here(eleventyConfig),
     quietMode: true,
     config: (config) => {
       for (const [name, value] of Object.entries(data)) {

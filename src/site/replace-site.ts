@@ -1,11 +1,11 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuildCache } from "../build-cache.ts";
+import type { WorkerPool } from "../program/worker-pool.ts";
 import type { ArchivePaths } from "../types.ts";
-import type { WorkerPool } from "../worker-pool.ts";
 import { type CarriedOver, carrierOver, type KnownFolder, type SitePart } from "./carry-over.ts";
 import type { Ledger, Made } from "./ledger.ts";
-import type { LinkTask } from "./link-tree.ts";
+import { type LinkTask, linkingFiles } from "./link-tree.ts";
 import { abandon, openStaging, takePlace } from "./output-folder.ts";
 
 /** The next site, in the making. */
@@ -75,7 +75,7 @@ async function double(pool: WorkerPool, present: KnownFolder, to: string): Promi
   const files = Object.keys(present.ledger);
   if (files.length < fewFiles) return {};
   const task: LinkTask = { from: present.folder, to, files };
-  await pool.run(new URL("./link-tree.ts", import.meta.url), task);
+  await pool.run(linkingFiles, task);
   return present.ledger;
 }
 

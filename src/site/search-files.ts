@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildCache } from "../build-cache.ts";
+import type { WorkerPool } from "../program/worker-pool.ts";
 import type { Advance } from "../progress.ts";
 import { indexArticles } from "../search/index-articles.ts";
 import { indexedArticle } from "../search/indexed-article.ts";
 import type { Archive, ArchivePaths } from "../types.ts";
-import type { WorkerPool } from "../worker-pool.ts";
 import { oneAtATime } from "./build-lock.ts";
 
 /** Whether the site gets a search index of its articles as they are, the last one that was made, or none. */

@@ -7,9 +7,9 @@ import { describe, expect, test } from "vitest";
 import { formatArticle } from "../../src/articles/article-file.ts";
 import { comparePeriods, readPeriod, undated } from "../../src/period.ts";
 import { present } from "../../src/present.ts";
+import { withWorkerPool } from "../../src/program/worker-pool.ts";
 import { type IndexRequest, indexArticles } from "../../src/search/index-articles.ts";
 import type { Article } from "../../src/types.ts";
-import { withWorkerPool } from "../../src/worker-pool.ts";
 import { blankArticle } from "../support/blank-article.ts";
 import { temporaryArchive } from "../support/temporary-archive.ts";
 

@@ -19,6 +19,7 @@ interface Import {
 /** From the base to the top: each may import from its own layer and from those before it. */
 const layers: readonly string[] = [
   "base",
+  "program",
   "settings",
   "articles",
   "originals",
@@ -29,12 +30,13 @@ const layers: readonly string[] = [
   "site",
   "commands",
   "cli.ts",
+  "thread.ts",
 ];
 
 /** Files directly in `src/` are the base, on which everything may rest. */
 function layerOf(file: string): string {
   const [, first = "", second] = file.split("/");
-  if (first === "cli.ts") return first;
+  if (first === "cli.ts" || first === "thread.ts") return first;
   return second === undefined || first === "declarations" ? "base" : first;
 }
 

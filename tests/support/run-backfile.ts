@@ -1,6 +1,4 @@
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { repositoryFolder } from "./repository-folder.ts";
 import { type Finished, runProgram } from "./run-program.ts";
 
@@ -20,10 +18,9 @@ export function runBackfile(args: readonly string[], options: RunOptions = {}): 
 
 /** Say how the command is started: a program, the arguments before its own, a folder and the environment. */
 export function commandLine(options: RunOptions) {
-  const tsx = createRequire(import.meta.url).resolve("tsx");
   return {
     program: process.execPath,
-    before: ["--import", pathToFileURL(tsx).href, join(repositoryFolder, "src", "cli.ts")],
+    before: [join(repositoryFolder, "src", "start.mjs")],
     cwd: options.cwd ?? repositoryFolder,
     env: environment(options),
   };
@@ -35,7 +32,5 @@ function environment(options: RunOptions): Record<string, string> {
     const value = process.env[name];
     return value === undefined ? [] : [[name, value]];
   });
-  // tsx looks for the TypeScript settings in the current folder, which may be anyone's.
-  const own = { NO_COLOR: "1", TSX_TSCONFIG_PATH: join(repositoryFolder, "tsconfig.json") };
-  return { ...Object.fromEntries(kept), ...own, ...options.env };
+  return { ...Object.fromEntries(kept), NO_COLOR: "1", ...options.env };
 }

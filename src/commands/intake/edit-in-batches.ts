@@ -1,8 +1,8 @@
 import { visit } from "unist-util-visit";
-import editDrafts, { type DeskFacts, type Edited } from "../../copydesk/edit-drafts.ts";
+import editDrafts, { type DeskFacts, type Edited, editingDrafts } from "../../copydesk/edit-drafts.ts";
 import { inOrder } from "../../in-order.ts";
+import type { WorkerPool } from "../../program/worker-pool.ts";
 import type { Draft } from "../../types.ts";
-import type { WorkerPool } from "../../worker-pool.ts";
 
 /** Drafts that are edited at a time, and the most characters that they have together. */
 const batch = { drafts: 16, characters: 500_000 };
@@ -40,7 +40,7 @@ export async function* editInBatches<T extends Step>(
     const task = { facts: factsFor(drafts.map(({ source }) => source.file)), drafts };
     begun += drafts.length;
     if (begun <= fewDrafts || pool.threads === 0) return editDrafts(task);
-    return pool.run(new URL("../../copydesk/edit-drafts.ts", import.meta.url), task);
+    return pool.run(editingDrafts, task);
   };
   for await (const [some, edited] of inOrder(
     batchesOf(steps),

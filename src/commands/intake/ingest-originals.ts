@@ -1,6 +1,6 @@
 import { addCategories } from "../../copydesk/category-counts.ts";
 import { notice } from "../../problem.ts";
-import type { WorkerPool } from "../../worker-pool.ts";
+import type { WorkerPool } from "../../program/worker-pool.ts";
 import { editInBatches } from "./edit-in-batches.ts";
 import { fileDraft } from "./file-draft.ts";
 import { type CurrentOriginal, type IngestRun, problemsOf, tellOf } from "./ingest-run.ts";
