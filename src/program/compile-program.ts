@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { stampOfSources } from "./stamp-of-sources.ts";
@@ -54,6 +54,8 @@ export async function compileProgram(tool: string, folder: string): Promise<void
       legalComments: "none",
       logLevel: "silent",
     });
+    // A temporary folder is its maker's alone; the program is for whoever may read its sources.
+    await chmod(making, 0o777 & ~process.umask());
     // Another process may have compiled the same meanwhile.
     await rename(making, folder).catch(() => undefined);
   } finally {

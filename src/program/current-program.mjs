@@ -21,7 +21,7 @@ const sources = [
  */
 export async function currentProgram(tool) {
   const folder = join(tool, "node_modules", ".cache", "backfile", stateOfSources(tool));
-  if (!existsSync(folder) && !(await compile(tool, folder))) return undefined;
+  if (!existsSync(join(folder, "cli.mjs")) && !(await compile(tool, folder))) return undefined;
   return pathToFileURL(`${folder}/`);
 }
 
