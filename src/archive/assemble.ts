@@ -1,3 +1,5 @@
+import { hashOf, keysOf } from "../articles/telling-words.ts";
+import { makeOnce } from "../make-once.ts";
 import type { Outcome } from "../problem.ts";
 import type {
   Archive,
@@ -18,7 +20,7 @@ import { indexNames } from "./name-index.ts";
 import { placeArticles } from "./place-articles.ts";
 import type { PlacedArticle } from "./placed-article.ts";
 import { gatherRedirects } from "./redirects.ts";
-import { relateArticles } from "./related.ts";
+import { type RelatedArticles, relateArticles, relatedTo } from "./related/relate-articles.ts";
 import { tagResolver, topicLink, topicPages } from "./topic-pages.ts";
 import { yearLists } from "./year-lists.ts";
 
@@ -33,6 +35,13 @@ export interface ArchiveParts {
   readonly wording: Wording;
   /** Paths of the files that are published as they are, such as `favicon.svg`. */
   readonly publicFiles?: readonly string[];
+  /** Which articles were related the last time, to go on from. */
+  readonly earlierRelated?: RelatedArticles | undefined;
+}
+
+/** An archive, and what is to be remembered of it until the next time. */
+export interface Assembled extends Outcome<Archive> {
+  readonly related: RelatedArticles;
 }
 
 /** Put the articles of an archive in their places: addresses, dates, topics, names, neighbours. */
@@ -43,7 +52,8 @@ export function assembleArchive({
   entries,
   wording,
   publicFiles = [],
-}: ArchiveParts): Outcome<Archive> {
+  earlierRelated,
+}: ArchiveParts): Assembled {
   const prefix = new URL(settings.baseUrl).pathname;
   const { value: placed, problems } = placeArticles(entries, settings);
   const tags = tagResolver(placed, topics, settings);
@@ -54,12 +64,14 @@ export function assembleArchive({
   });
   const newestFirst = newest(items);
   const names = indexNames(newestFirst, { wording, authority });
+  const topicKey = makeOnce((topic: Topic) => hashOf(`topic ${topic.slug}`));
+  const dated = items.filter(({ card }) => isDated(card));
   const related = relateArticles(
-    items.map(({ card: { period }, topics: own, entry }) => ({
-      period,
-      features: [...own.map((topic) => `topic ${topic.slug}`), ...names.keys(entry)],
-      tellingWords: entry.tellingWords,
+    dated.map(({ topics: own, entry }) => ({
+      id: `${entry.file}\n${entry.date}`,
+      keys: [...own.map(topicKey), ...names.keys(entry), ...keysOf(entry.tellingWords)],
     })),
+    earlierRelated,
   );
   const trails = sharedTrails(wording);
   const articles = items.map((item, index): ArchivedArticle => {
@@ -73,7 +85,8 @@ export function assembleArchive({
       dateTrail: trails(item.card.period.path),
       ...(isDated(item.card) && earlier ? { earlier: earlier.link } : {}),
       ...(later && isDated(later.card) ? { later: later.link } : {}),
-      related: (related[index] ?? []).flatMap((other) => items[other]?.link ?? []),
+      // Those without a date come last.
+      related: relatedTo(related, index).flatMap((other) => items[other]?.link ?? []),
     };
   });
   const lengths = new Map(items.map(({ card, entry }) => [card, entry.words]));
@@ -106,7 +119,7 @@ export function assembleArchive({
     redirects: redirects.value,
     words: placed.reduce((sum, each) => sum + each.entry.words, 0),
   };
-  return { value: archive, problems: [...problems, ...tags.problems, ...redirects.problems] };
+  return { value: archive, problems: [...problems, ...tags.problems, ...redirects.problems], related };
 }
 
 function cardOf(placed: PlacedArticle, topics: readonly Topic[]): ArticleCard {

@@ -1,4 +1,6 @@
 import { slugOf } from "../articles/slug.ts";
+import { hashOf } from "../articles/telling-words.ts";
+import { makeOnce } from "../make-once.ts";
 import type {
   ArticleCard,
   ArticleEntry,
@@ -22,8 +24,8 @@ export interface NameIndex {
   readonly entries: Readonly<Record<NameKind, readonly NameEntry[]>>;
   readonly pages: readonly NamePage[];
   mentions(entry: ArticleEntry, kind: NameKind): NameMention[];
-  /** A key for every name in an article, the same for spellings of one name. */
-  keys(entry: ArticleEntry): string[];
+  /** A key for every name in an article, a whole number of 32 bits; the same for spellings of one name. */
+  keys(entry: ArticleEntry): number[];
 }
 
 /**
@@ -38,7 +40,8 @@ export function indexNames(
   cards: readonly { readonly card: ArticleCard; readonly entry: ArticleEntry }[],
   { wording, authority }: { readonly wording: Wording; readonly authority: readonly AuthorityName[] },
 ): NameIndex {
-  const slugs = slugsOfNames();
+  // The same names come again and again; a slug takes longer to make than to remember.
+  const slugs = makeOnce((name: string) => slugOf(name, "name"));
   const tools = { slugs, wording, items: itemsOf(authority, slugs) };
   const indexed = {
     people: indexKind("people", cards, tools),
@@ -52,6 +55,8 @@ export function indexNames(
     places: sorted("places"),
     organizations: sorted("organizations"),
   };
+  const keyOf = (kind: NameKind) => makeOnce((name: string) => hashOf(`${kind} ${slugs(name)}`));
+  const keyIn = { people: keyOf("people"), places: keyOf("places"), organizations: keyOf("organizations") };
   return {
     entries,
     pages: nameKinds.flatMap((kind) => entries[kind].filter(hasPage)),
@@ -60,8 +65,7 @@ export function indexNames(
         const address = indexed[kind].get(tools.slugs(name))?.address;
         return address === undefined ? { name } : { name, address };
       }),
-    keys: (entry) =>
-      nameKinds.flatMap((kind) => [...new Set(entry[kind].map((name) => `${kind} ${tools.slugs(name)}`))]),
+    keys: (entry) => nameKinds.flatMap((kind) => entry[kind].map(keyIn[kind])),
   };
 }
 
@@ -122,16 +126,6 @@ function indexKind(
       ];
     }),
   );
-}
-
-/** The same names come again and again; a slug takes longer to make than to remember. */
-function slugsOfNames(): (name: string) => string {
-  const known = new Map<string, string>();
-  return (name) => {
-    const slug = known.get(name) ?? slugOf(name, "name");
-    known.set(name, slug);
-    return slug;
-  };
 }
 
 function hasPage(entry: NameEntry): entry is NamePage {

@@ -5,10 +5,6 @@ import { hasUnspaced, partUnspaced } from "../part-unspaced.ts";
 /** How many words are kept of an article. */
 const mostWords = 16;
 
-/** Each word is kept as a number, written with this many letters and digits. */
-const keyLength = 6;
-const keys = 36 ** keyLength;
-
 /** Shorter words are mostly particles, in any language that writes words. */
 const shortest = 4;
 /** Beyond this length a longer word tells no more. */
@@ -27,7 +23,7 @@ const asName = 2;
  *
  * @param front headline and standfirst
  * @param text without any marks
- * @returns the words' keys, run together; `keysOf` takes them apart
+ * @returns the words' keys, in base64; `keysOf` takes them apart
  */
 export function tellingWords(front: string, text: string): string {
   const found: Found = new Map();
@@ -35,20 +31,22 @@ export function tellingWords(front: string, text: string): string {
   count(found, text.slice(0, mostText), 1);
   const scores = new Map<number, number>();
   for (const [key, packed] of found) scores.set(key, scoreOf(packed));
-  return firstOf(found.keys(), mostWords, (a, b) => (scores.get(a) ?? 0) - (scores.get(b) ?? 0) || b - a)
-    .map((key) => key.toString(36).padStart(keyLength, "0"))
-    .join("");
+  const best = firstOf(
+    found.keys(),
+    mostWords,
+    (a, b) => (scores.get(a) ?? 0) - (scores.get(b) ?? 0) || b - a,
+  );
+  return Buffer.from(Uint32Array.from(best).buffer).toString("base64url");
 }
 
 function scoreOf(packed: number): number {
   return Math.log1p(Math.floor(packed / lengths)) * Math.sqrt(packed % lengths);
 }
 
-/** Take the keys of an article's telling words apart: whole numbers, equal where the words are. */
-export function keysOf(words: string): number[] {
-  return Array.from({ length: words.length / keyLength }, (_, at) =>
-    Number.parseInt(words.slice(at * keyLength, (at + 1) * keyLength), 36),
-  );
+/** Take the keys of an article's telling words apart: whole numbers of 32 bits, equal where the words are. */
+export function keysOf(words: string): Uint32Array {
+  // Only a copy begins where numbers may.
+  return new Uint32Array(Uint8Array.from(Buffer.from(words, "base64url")).buffer);
 }
 
 /** Words by their keys: how much each counts, times `lengths`, and how long it is. */
@@ -142,7 +140,7 @@ interface Counted {
 }
 
 function add(found: Found, { hash, length, weight }: Counted): void {
-  const key = (hash >>> 0) % keys;
+  const key = hash >>> 0;
   found.set(key, (found.get(key) ?? Math.min(length, longest)) + weight * lengths);
 }
 

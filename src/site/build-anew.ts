@@ -1,4 +1,5 @@
 import { assembleArchive } from "../archive/assemble.ts";
+import type { RelatedArticles } from "../archive/related/relate-articles.ts";
 import { readCatalogue } from "../articles/catalogue.ts";
 import type { BuildCache } from "../build-cache.ts";
 import type { Outcome } from "../problem.ts";
@@ -71,16 +72,20 @@ async function assembleNow(place: Omit<Workplace, "search">): Promise<Outcome<Ar
     readCatalogue(paths, { cache, pool, advance }),
   );
   pool.prepare({ name: "render pages" });
-  const archive = await progress.stage("lists", async () =>
-    assembleArchive({
+  const archive = await progress.stage("lists", async () => {
+    const earlierRelated = cache.readNumbers<RelatedArticles>("related");
+    const assembled = assembleArchive({
       settings: settings.value,
       topics: topics.value,
       authority: names.value,
       wording: wording.value,
       entries: catalogue.value,
       publicFiles: [...(await publicFiles(paths)).keys()],
-    }),
-  );
+      earlierRelated,
+    });
+    if (assembled.related !== earlierRelated) await cache.writeNumbers("related", assembled.related);
+    return assembled;
+  });
   const parts = [settings, wording, topics, names, catalogue, archive];
   const problems = parts.flatMap((part) => part.problems);
   return { value: archive.value, problems };

@@ -1,13 +1,11 @@
 /** Which articles bear which features, in numbers alone: an archive has millions of features, each borne by few. */
 export interface FeatureBearers {
-  /** Find the place of a feature, by its key: any whole number of 32 bits. */
-  placeOf(key: number): number;
-  /** How many articles bear the feature at a place. */
-  count(place: number): number;
-  /** Visit the articles that bear the feature at a place, the last added first. @param most how many at most */
-  visit(place: number, most: number, visitor: (article: number) => void): void;
-  /** Note that an article bears the feature at a place. */
-  add(place: number, key: number, article: number): void;
+  /** How many articles bear a feature. @param key any whole number of 32 bits */
+  count(key: number): number;
+  /** Visit the articles that bear a feature, the last added first. @param most how many at most */
+  visit(key: number, most: number, visitor: (article: number) => void): void;
+  /** Note that an article bears a feature; to say so twice in a row says no more. */
+  add(key: number, article: number): void;
 }
 
 /**
@@ -24,15 +22,16 @@ export function openFeatureBearers(most: number): FeatureBearers {
   // Articles stand in runs, each behind the place of the article before it: what lies side by side is read fast.
   const cells = new Uint32Array(mostCells * most + 1);
   let free = 1;
+  const placeOf = (key: number): number => {
+    const wanted = key >>> 0;
+    let place = (Math.imul(wanted, spread) >>> 0) % size;
+    while (counts[place] !== 0 && keys[place] !== wanted) place = (place + 1) % size;
+    return place;
+  };
   return {
-    placeOf: (key) => {
-      const wanted = key >>> 0;
-      let place = (Math.imul(wanted, spread) >>> 0) % size;
-      while (counts[place] !== 0 && keys[place] !== wanted) place = (place + 1) % size;
-      return place;
-    },
-    count: (place) => counts[place] ?? 0,
-    visit: (place, mostVisited, visitor) => {
+    count: (key) => counts[placeOf(key)] ?? 0,
+    visit: (key, mostVisited, visitor) => {
+      const place = placeOf(key);
       const count = counts[place] ?? 0;
       const end = Math.max(0, count - mostVisited);
       let at = lasts[place] ?? 0;
@@ -41,8 +40,10 @@ export function openFeatureBearers(most: number): FeatureBearers {
         at = isFirstOfRun(number) ? (cells[at - 1] ?? 0) : at - 1;
       }
     },
-    add: (place, key, article) => {
+    add: (key, article) => {
+      const place = placeOf(key);
       const number = counts[place] ?? 0;
+      if (number > 0 && cells[lasts[place] ?? 0] === article) return;
       let at = (lasts[place] ?? 0) + 1;
       if (isFirstOfRun(number)) {
         cells[free] = lasts[place] ?? 0;
