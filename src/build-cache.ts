@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { crc32 } from "node:zlib";
@@ -12,6 +12,8 @@ import { writeWhole } from "./write-file.ts";
  */
 export interface BuildCache {
   readonly folder: string;
+  /** Of the version of the program whose values are read. */
+  readonly stamp: string;
   /** Read what was written under a name; undefined where there is nothing that can be relied on. */
   read<T>(name: string): T | undefined;
   /** Whether there is anything under a name, be it to be relied on or not. */
@@ -22,6 +24,8 @@ export interface BuildCache {
   readNumbers<T>(name: string): T | undefined;
   writeNumbers(name: string, value: object): Promise<void>;
   remove(name: string): Promise<void>;
+  /** Put what was written under one name under another. */
+  rename(from: string, to: string): Promise<void>;
 }
 
 /** Open the cache of an archive. @param stamp differs between versions of the program; of one line */
@@ -41,6 +45,7 @@ export function openBuildCache(folder: string, stamp: string): BuildCache {
   };
   return {
     folder,
+    stamp,
     read: (name) => {
       const content = readSealed(pathOf(name));
       return content && JSON.parse(content.toString("utf8"));
@@ -53,6 +58,7 @@ export function openBuildCache(folder: string, stamp: string): BuildCache {
     },
     writeNumbers: (name, value) => writeSealed(pathOfNumbers(name), serialize(value)),
     remove: (name) => rm(pathOf(name), { force: true }),
+    rename: (from, to) => rename(pathOf(from), pathOf(to)),
   };
 }
 

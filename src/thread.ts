@@ -5,8 +5,8 @@ const modules: Readonly<Record<string, () => Promise<{ default: (task: never) =>
   "enter articles": () => import("./articles/enter-articles.ts"),
   "edit drafts": () => import("./copydesk/edit-drafts.ts"),
   "index shard": () => import("./search/index-shard.ts"),
-  "link files": () => import("./site/link-tree.ts"),
   "render pages": () => import("./site/render-batch.ts"),
+  "survey site": () => import("./site/survey-site.ts"),
   "rebuild site": () => import("./commands/rebuild.ts"),
 };
 

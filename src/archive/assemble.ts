@@ -57,9 +57,10 @@ export function assembleArchive({
   const prefix = new URL(settings.baseUrl).pathname;
   const { value: placed, problems } = placeArticles(entries, settings);
   const tags = tagResolver(placed, topics, settings);
+  const tagLink = makeOnce(topicLink);
   const items = placed.map((each) => {
     const own = [...new Set(each.entry.tags.map(tags.resolve))];
-    const card = cardOf(each, own);
+    const card = cardOf(each, own.map(tagLink));
     return { entry: each.entry, topics: own, card, link: linkTo(card) };
   });
   const newestFirst = newest(items);
@@ -122,9 +123,9 @@ export function assembleArchive({
   return { value: archive, problems: [...problems, ...tags.problems, ...redirects.problems], related };
 }
 
-function cardOf(placed: PlacedArticle, topics: readonly Topic[]): ArticleCard {
+function cardOf(placed: PlacedArticle, tags: readonly PageLink[]): ArticleCard {
   const { address, title, summary, period, authors, publication, lang, dir } = placed;
-  const card = { address, title, summary, period, authors, tags: topics.map(topicLink), lang, dir };
+  const card = { address, title, summary, period, authors, tags, lang, dir };
   return publication === undefined ? card : { ...card, publication };
 }
 

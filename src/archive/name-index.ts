@@ -49,23 +49,17 @@ export function indexNames(
     organizations: indexKind("organizations", cards, tools),
   };
   const collator = new Intl.Collator(wording.language, { numeric: true });
-  const sorted = (kind: NameKind) => [...indexed[kind].values()].sort(byName(collator));
+  const sorted = (kind: NameKind) => [...indexed[kind].entries].sort(byName(collator));
   const entries = {
     people: sorted("people"),
     places: sorted("places"),
     organizations: sorted("organizations"),
   };
-  const keyOf = (kind: NameKind) => makeOnce((name: string) => hashOf(`${kind} ${slugs(name)}`));
-  const keyIn = { people: keyOf("people"), places: keyOf("places"), organizations: keyOf("organizations") };
   return {
     entries,
     pages: nameKinds.flatMap((kind) => entries[kind].filter(hasPage)),
-    mentions: (entry, kind) =>
-      entry[kind].map((name) => {
-        const address = indexed[kind].get(tools.slugs(name))?.address;
-        return address === undefined ? { name } : { name, address };
-      }),
-    keys: (entry) => nameKinds.flatMap((kind) => entry[kind].map(keyIn[kind])),
+    mentions: (entry, kind) => entry[kind].map(indexed[kind].mention),
+    keys: (entry) => nameKinds.flatMap((kind) => entry[kind].map(indexed[kind].key)),
   };
 }
 
@@ -89,53 +83,79 @@ function itemsOf(
   );
 }
 
+/** The names of one kind. */
+interface KindIndex {
+  readonly entries: readonly NameEntry[];
+  /** The same object for every article: archives have more mentions than names. */
+  mention(name: string): NameMention;
+  key(name: string): number;
+}
+
 function indexKind(
   kind: NameKind,
   cards: readonly { readonly card: ArticleCard; readonly entry: ArticleEntry }[],
-  { slugs, wording, items }: IndexTools,
-): Map<string, NameEntry> {
-  const found = new Map<string, { spellings: string[]; articles: Set<ArticleCard> }>();
-  for (const {
-    card,
-    entry: { [kind]: names },
-  } of cards) {
-    for (const name of names) {
-      const slug = slugs(name);
-      const entry = found.get(slug) ?? { spellings: [], articles: new Set() };
-      entry.spellings.push(name);
-      entry.articles.add(card);
-      found.set(slug, entry);
-    }
-  }
-  return new Map(
-    [...found].map(([slug, { spellings, articles }]): [string, NameEntry] => {
-      const name = mostFrequent(spellings);
-      const entry = { name, kind, count: articles.size, articles: [...articles] };
-      if (articles.size < articlesForAPage) return [slug, { ...entry, years: [] }];
-      const address = `/${kind}/${slug}/`;
-      const years = linksTo(yearLists({ address, label: name }, entry.articles, wording));
-      const overTime = timeCounts(entry.articles);
-      const wikidata = items.get(`${kind} ${slug}`);
-      return [
-        slug,
-        {
-          ...{ ...entry, address, years },
-          ...(overTime ? { overTime } : {}),
-          ...(wikidata === undefined ? {} : { wikidata }),
-        },
-      ];
+  tools: IndexTools,
+): KindIndex {
+  const bearers = new Map<string, Bearer>();
+  const bearerOf = makeOnce((name: string): Bearer => {
+    const slug = tools.slugs(name);
+    const bearer = bearers.get(slug) ?? { slug, spellings: new Map(), articles: [] };
+    bearers.set(slug, bearer);
+    return bearer;
+  });
+  for (const { card, entry } of cards) for (const name of entry[kind]) note(bearerOf(name), name, card);
+  const addresses = new Map<string, string>();
+  const entries = [...bearers.values()].map((bearer) => {
+    const entry = entryOf(kind, bearer, tools);
+    if (entry.address !== undefined) addresses.set(bearer.slug, entry.address);
+    return entry;
+  });
+  return {
+    entries,
+    mention: makeOnce((name: string) => {
+      const address = addresses.get(tools.slugs(name));
+      return address === undefined ? { name } : { name, address };
     }),
-  );
+    key: makeOnce((name: string) => hashOf(`${kind} ${tools.slugs(name)}`)),
+  };
+}
+
+/** One person, place or organization, under whatever spellings. */
+interface Bearer {
+  readonly slug: string;
+  readonly spellings: Map<string, number>;
+  readonly articles: ArticleCard[];
+}
+
+function note({ spellings, articles }: Bearer, name: string, card: ArticleCard): void {
+  spellings.set(name, (spellings.get(name) ?? 0) + 1);
+  if (articles.at(-1) !== card) articles.push(card);
+}
+
+function entryOf(
+  kind: NameKind,
+  { slug, spellings, articles }: Bearer,
+  { wording, items }: IndexTools,
+): NameEntry {
+  const name = mostFrequent(spellings);
+  const entry = { name, kind, count: articles.length, articles };
+  if (articles.length < articlesForAPage) return { ...entry, years: [] };
+  const address = `/${kind}/${slug}/`;
+  const overTime = timeCounts(articles);
+  const wikidata = items.get(`${kind} ${slug}`);
+  return {
+    ...{ ...entry, address, years: linksTo(yearLists({ address, label: name }, articles, wording)) },
+    ...(overTime ? { overTime } : {}),
+    ...(wikidata === undefined ? {} : { wikidata }),
+  };
 }
 
 function hasPage(entry: NameEntry): entry is NamePage {
   return entry.address !== undefined;
 }
 
-function mostFrequent(spellings: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const spelling of spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? "";
+function mostFrequent(spellings: ReadonlyMap<string, number>): string {
+  return [...spellings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? "";
 }
 
 /** Alphabetical by the Unicode collation for a language, which does not depend on the machine's settings. */

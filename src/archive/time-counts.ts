@@ -13,16 +13,13 @@ const fewYears = 5;
  */
 export function timeCounts(articles: readonly ArticleCard[]): TimeCounts | undefined {
   if (articles.length <= fewArticles) return undefined;
-  const step = spanOf(articles) < fewYears ? "month" : "year";
-  const counts = new Map<string, number>();
-  let drawn = 0;
-  for (const { period } of articles) {
-    const part = partOf(period, step);
-    if (part === undefined) continue;
-    counts.set(part, (counts.get(part) ?? 0) + 1);
-    drawn += 1;
-  }
+  const years = countBy(articles, yearOf);
+  const first = Math.min(...[...years.keys()].map(Number));
+  const last = Math.max(...[...years.keys()].map(Number));
+  const [step, counts] =
+    last - first < fewYears ? (["month", countBy(articles, monthOf)] as const) : (["year", years] as const);
   if (counts.size < 2) return undefined;
+  const drawn = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return {
     step,
     counts: [...counts].sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -30,20 +27,24 @@ export function timeCounts(articles: readonly ArticleCard[]): TimeCounts | undef
   };
 }
 
-/** How many years lie between the first and the last. */
-function spanOf(articles: readonly ArticleCard[]): number {
-  let [first, last] = [9999, 0];
+function countBy(
+  articles: readonly ArticleCard[],
+  partOf: (period: Period) => string | undefined,
+): Map<string, number> {
+  const counts = new Map<string, number>();
   for (const { period } of articles) {
-    const year = Number(partOf(period, "year") ?? Number.NaN);
-    if (year < first) first = year;
-    if (year > last) last = year;
+    const part = partOf(period);
+    if (part !== undefined) counts.set(part, (counts.get(part) ?? 0) + 1);
   }
-  return last - first;
+  return counts;
 }
 
-/** Address parts of the year or month of an article; undefined where it is not known. */
-function partOf({ path: [year, month], precision }: Period, step: TimeCounts["step"]): string | undefined {
-  if (precision !== "day" && precision !== "month" && precision !== "year") return undefined;
-  if (step === "year") return year;
-  return month === undefined ? undefined : `${year}-${month}`;
+/** Address part of the year of an article; undefined where it is not known. */
+function yearOf({ path, precision }: Period): string | undefined {
+  return precision === "day" || precision === "month" || precision === "year" ? path[0] : undefined;
+}
+
+/** Address parts of its month. */
+function monthOf({ path: [year, month], precision }: Period): string | undefined {
+  return precision === "day" || precision === "month" ? `${year}-${month}` : undefined;
 }

@@ -7,6 +7,7 @@ import type { WorkerPool } from "../program/worker-pool.ts";
 import type { Advance } from "../progress.ts";
 import type { ArchivePaths, ArticleEntry } from "../types.ts";
 import enterArticles, { type Entered, type EntryTask, enteringArticles } from "./enter-articles.ts";
+import { type Known, recallEntries } from "./known-entries.ts";
 import { articlesName, isHidden, wrongName } from "./read-article.ts";
 
 /** What reading the catalogue needs besides the archive. */
@@ -14,6 +15,8 @@ export interface CatalogueTools {
   readonly cache: BuildCache;
   readonly pool: WorkerPool;
   readonly advance: Advance;
+  /** States of files, by their paths, from before they are read; others are looked at. */
+  readonly states?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Files that are read at a time. */
@@ -21,9 +24,6 @@ const batch = 100;
 
 /** Fewer files than this are read before other threads would have started. */
 const fewFiles = 1_000;
-
-/** What the cache holds of an article file: its state on disk, and what was read. */
-type Known = readonly [state: string, entered: Entered];
 
 /**
  * Make the catalogue of an archive: an entry for every article file, in the order of their paths. Files that have
@@ -36,39 +36,39 @@ export async function readCatalogue(
   const survey = await surveyFolder(paths.articles, articlesName);
   const named = survey.value.filter((file) => !isHidden(file));
   const files = named.filter((file) => wrongName(file) === undefined);
-  const known = tools.cache.read<Record<string, Known>>(cacheName) ?? {};
-  const states = new Map(files.map((file) => [file, stateOf(join(paths.articles, file)) ?? ""]));
-  const isKnown = (file: string) => states.get(file) !== "" && known[file]?.[0] === states.get(file);
+  const known = recallEntries(tools.cache);
+  const states = statesOf(files, paths.articles, tools.states);
+  const isKnown = (file: string) => states.get(file) !== "" && known.of(file)?.[0] === states.get(file);
   const changed = files.filter((file) => !isKnown(file));
   const now = Date.now();
   const read = await enterAll(paths.articles, changed, tools);
-  const entered = files.map((file) => read.get(file) ?? known[file]?.[1] ?? { problems: [] });
-  if (changed.length > 0 || files.length !== Object.keys(known).length) {
-    await tools.cache.write(
-      cacheName,
-      toRemember(files, entered, (file) => stateToKeep(file)),
-    );
-  }
-  function stateToKeep(file: string): string {
-    const state = states.get(file) ?? "";
-    return !read.has(file) || isSettled(join(paths.articles, file), now) ? state : "";
-  }
+  const stateToKeep = (file: string) =>
+    isSettled(join(paths.articles, file), now) ? (states.get(file) ?? "") : "";
+  const entered = new Map(
+    files.map((file): [string, Known] => {
+      const found = read.get(file);
+      return [file, found ? [stateToKeep(file), found] : (known.of(file) ?? ["", { problems: [] }])];
+    }),
+  );
+  if (changed.length > 0 || files.length !== known.size) await known.keep(entered);
+  const found = [...entered.values()].map(([, each]) => each);
   const misnamed = named.map(wrongName).filter((fault): fault is Problem => fault !== undefined);
   return {
-    value: entered.flatMap(({ entry }) => entry ?? []),
-    problems: [...survey.problems, ...misnamed, ...entered.flatMap(({ problems }) => problems)],
+    value: found.flatMap(({ entry }) => entry ?? []),
+    problems: [...survey.problems, ...misnamed, ...found.flatMap(({ problems }) => problems)],
   };
 }
 
-const cacheName = "catalogue";
-
-function toRemember(
+function statesOf(
   files: readonly string[],
-  entered: readonly Entered[],
-  stateToKeep: (file: string) => string,
-): Record<string, Known> {
-  return Object.fromEntries(
-    files.map((file, index) => [file, [stateToKeep(file), entered[index] ?? { problems: [] }]]),
+  folder: string,
+  seen: ReadonlyMap<string, string> | undefined,
+): ReadonlyMap<string, string> {
+  return new Map(
+    files.map((file) => {
+      const path = join(folder, file);
+      return [file, seen?.get(path) ?? stateOf(path) ?? ""];
+    }),
   );
 }
 

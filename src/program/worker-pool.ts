@@ -41,6 +41,8 @@ export interface WorkerPool {
     tasks: Iterable<Task>,
     done: (task: Task, result: Result) => void,
   ): Promise<void>;
+  /** Have a task done beside all others, in a thread that nobody else waits for: it should be one that mostly waits itself. */
+  aside<Task extends object, Result>(job: Job<Task, Result>, task: Task): Promise<Result>;
   isStarted(): boolean;
   /** Start every thread and have it load what a job takes, ahead of its first task. */
   start(job: { readonly name: string }): void;
@@ -61,20 +63,26 @@ const tasksAhead = 2;
  */
 export function openWorkerPool(threads = availableParallelism() - 1, entry = threadEntry): WorkerPool {
   let pool: Tinypool | undefined;
-  const open = () =>
+  let side: Tinypool | undefined;
+  const open = (count: number) =>
     new Tinypool({
       filename: entry.href,
       runtime: "worker_threads",
-      minThreads: threads,
-      maxThreads: threads,
+      minThreads: count,
+      maxThreads: count,
       concurrentTasksPerWorker: tasksAhead,
       // Tasks leave much behind them: in a larger nursery less of it is looked at before it is dead.
       resourceLimits: { maxYoungGenerationSizeMb: 64 },
     });
   async function run<Task extends object, Result>(job: Job<Task, Result>, task: Task): Promise<Result> {
     if (threads === 0) return job.here(task);
-    pool ??= open();
+    pool ??= open(threads);
     return pool.run({ job: job.name, task } satisfies ThreadTask);
+  }
+  async function aside<Task extends object, Result>(job: Job<Task, Result>, task: Task): Promise<Result> {
+    if (threads === 0) return job.here(task);
+    side ??= open(1);
+    return side.run({ job: job.name, task } satisfies ThreadTask);
   }
   async function share<Task extends object, Result>(
     job: Job<Task, Result>,
@@ -103,15 +111,16 @@ export function openWorkerPool(threads = availableParallelism() - 1, entry = thr
     threads,
     run,
     share,
+    aside,
     isStarted: () => pool !== undefined,
     start: (job) => {
-      if (threads > 0) pool ??= open();
+      if (threads > 0) pool ??= open(threads);
       load(job);
     },
     prepare: load,
     close: async () => {
-      await pool?.destroy();
-      pool = undefined;
+      await Promise.all([pool?.destroy(), side?.destroy()]);
+      [pool, side] = [undefined, undefined];
     },
   };
 }

@@ -40,13 +40,16 @@ export async function makeShards(
   return tasks.map((task) => made.get(task) ?? readNewShard(task));
 }
 
-/** A single shard is worth another thread only where that has been started already. */
+/** Fewer articles than this are indexed before another thread would have started. */
+const fewArticles = 1_000;
+
 async function work(
   tasks: readonly ShardTask[],
   advance: (task: ShardTask) => void,
   pool: WorkerPool | undefined,
 ): Promise<void> {
-  if (pool && pool.threads > 0 && (tasks.length > 1 || pool.isStarted())) {
+  const articles = tasks.reduce((sum, task) => sum + task.articles.length, 0);
+  if (pool && pool.threads > 0 && (articles >= fewArticles || pool.isStarted())) {
     await Promise.all(
       tasks.map(async (task) => {
         await pool.run(indexingShard, task);

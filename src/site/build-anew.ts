@@ -23,6 +23,8 @@ export interface Workplace {
   readonly cache: BuildCache;
   readonly pool: WorkerPool;
   readonly progress: Progress;
+  /** States of files of the archive, by their paths, where they are known from a moment ago. */
+  readonly states?: ReadonlyMap<string, string>;
 }
 
 /** What a build has made, and the archive as it found it. */
@@ -63,13 +65,13 @@ export async function readArchive(place: Omit<Workplace, "search">): Promise<Arc
 }
 
 async function assembleNow(place: Omit<Workplace, "search">): Promise<Outcome<Archive>> {
-  const { paths, cache, pool, progress } = place;
+  const { paths, cache, pool, progress, states } = place;
   const settings = await readSettings(paths);
   const topics = await readTopics(paths);
   const names = await readNames(paths);
   const wording = await readWording(paths, settings.value);
   const catalogue = await progress.stage("articles", (advance) =>
-    readCatalogue(paths, { cache, pool, advance }),
+    readCatalogue(paths, { cache, pool, advance, states }),
   );
   pool.prepare({ name: "render pages" });
   const archive = await progress.stage("lists", async () => {

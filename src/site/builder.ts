@@ -1,3 +1,4 @@
+import { hasKnownEntries } from "../articles/known-entries.ts";
 import { openBuildCache } from "../build-cache.ts";
 import { toolStamp } from "../program/tool-stamp.ts";
 import { withWorkerPool } from "../program/worker-pool.ts";
@@ -48,10 +49,10 @@ export function openBuilder(paths: ArchivePaths): Builder {
       if (last) return last;
       const { built, archive: found } = await withWorkerPool(threads, async (pool) => {
         // Other threads start while all that building needs is loaded; an archive that is known needs them later.
-        if (files >= manyFiles && !cache.has("catalogue")) pool.start({ name: "enter articles" });
+        if (files.size >= manyFiles && !hasKnownEntries(cache)) pool.start({ name: "enter articles" });
         // It takes longer to load than to see that nothing has changed.
         const { buildAnew } = await import("./build-anew.ts");
-        return buildAnew({ paths, search, cache, pool, progress });
+        return buildAnew({ paths, search, cache, pool, progress, states: files });
       });
       archive = found;
       await rememberBuild(cache, { inputs, search, built });

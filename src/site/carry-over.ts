@@ -1,7 +1,9 @@
-import { copyFileSync, linkSync, readdirSync, rmdirSync, unlinkSync } from "node:fs";
+import { rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { checkMade, type Ledger, type Made } from "./ledger.ts";
+import { isErrorCode } from "../text-file.ts";
+import { checkMade, type Ledger, linkOrCopy, type Made } from "./ledger.ts";
 import { makeFolder } from "./make-folder.ts";
+import type { SiteSurvey } from "./survey-site.ts";
 
 /** A folder and what is known of the files in it. */
 export interface KnownFolder {
@@ -26,25 +28,39 @@ export interface SitePart {
  * Prepare to bring a folder to where the next site can be made in it, part by part: what stays as it is stays, what
  * the present site has is linked from there, and everything else goes.
  *
- * @param next the folder, empty or an earlier site
+ * @param next the folder, empty or an earlier site, and in what it differs from its ledger
  * @param present the site as readers have it
  */
 export function carrierOver(
-  next: KnownFolder,
+  next: KnownFolder & { readonly survey: SiteSurvey },
   present: KnownFolder | undefined,
 ): (part: SitePart) => CarriedOver {
-  const there = entriesBelow(next.folder);
-  const folders = new Set<string>([next.folder]);
-  const carry = (file: string, inputs: string): Made | undefined => {
-    const stays = there.has(file) ? asWanted(next, file, inputs) : undefined;
-    if (!stays && there.has(file)) remove(next.folder, file, there);
-    return stays ?? takeFrom(present, next.folder, { file, inputs, made: folders });
+  const { folder, ledger, survey } = next;
+  const others = new Set(survey.others);
+  const lost = new Set(survey.lost);
+  const times = new Map(survey.times);
+  const folders = new Set<string>([folder]);
+  const mayBeThere = (file: string) => others.has(file) || Object.hasOwn(ledger, file);
+  const staying = (file: string, inputs: string): Made | undefined => {
+    const made = ledger[file];
+    if (made?.[0] !== inputs || lost.has(file)) return undefined;
+    const time = times.get(file);
+    return time === undefined ? made : [made[0], made[1], made[2], time];
   };
-  return ({ isPart, wanted }) => {
-    for (const file of there) if (isPart(file) && !wanted.has(file)) remove(next.folder, file, there);
+  const carry = (file: string, inputs: string): Made | undefined => {
+    const stays = staying(file, inputs);
+    if (!stays && mayBeThere(file)) remove(folder, file);
+    return stays ?? takeFrom(present, folder, { file, inputs, made: folders });
+  };
+  const clear = ({ isPart, wanted }: SitePart): void => {
+    const all = [...Object.keys(ledger), ...others];
+    for (const file of all) if (isPart(file) && !wanted.has(file)) remove(folder, file);
+  };
+  return (part) => {
+    clear(part);
     const kept = new Map<string, Made>();
     const due: string[] = [];
-    for (const [file, inputs] of wanted) {
+    for (const [file, inputs] of part.wanted) {
       const made = carry(file, inputs);
       if (made) kept.set(file, made);
       else due.push(file);
@@ -53,55 +69,31 @@ export function carrierOver(
   };
 }
 
-function asWanted({ folder, ledger }: KnownFolder, file: string, inputs: string): Made | undefined {
-  const made = ledger[file];
-  return made?.[0] === inputs ? checkMade(folder, file, made) : undefined;
-}
-
 function takeFrom(
   present: KnownFolder | undefined,
   next: string,
   { file, inputs, made }: { file: string; inputs: string; made: Set<string> },
 ): Made | undefined {
-  const record = present && asWanted(present, file, inputs);
-  if (!record) return undefined;
+  const record = present?.ledger[file];
+  const isWanted = present && record?.[0] === inputs;
+  const sound = isWanted ? checkMade(present.folder, file, record) : undefined;
+  if (!sound || !present) return undefined;
   const target = join(next, file);
   makeFolder(dirname(target), made);
   linkOrCopy(join(present.folder, file), target);
-  return record;
+  return sound;
 }
 
-/** Give a file a second name, or copy it where links are not to be had. */
-export function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
-}
-
-/** Everything below a folder that is no folder itself. Folders that somebody has emptied go. */
-function entriesBelow(folder: string): Set<string> {
-  const found = new Set<string>();
-  const walk = (below: string): void => {
-    const before = found.size;
-    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
-      const path = below === "" ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory()) walk(path);
-      else found.add(path);
-    }
-    if (below !== "" && found.size === before) rmdirSync(join(folder, below));
-  };
-  walk("");
-  return found;
-}
-
-/** Remove a file, and the folders that it leaves empty. */
-function remove(folder: string, file: string, there: Set<string>): void {
-  unlinkSync(join(folder, file));
-  there.delete(file);
+/** Remove a file that may be there, and the folders that it leaves empty. */
+function remove(folder: string, file: string): void {
+  rmSync(join(folder, file), { force: true });
   for (let above = dirname(file); above !== "."; above = dirname(above)) {
-    if (readdirSync(join(folder, above)).length > 0) return;
-    rmdirSync(join(folder, above));
+    try {
+      rmdirSync(join(folder, above));
+    } catch (error) {
+      if (isErrorCode(error, "ENOENT")) continue;
+      // To look into a folder of thousands for each of its files would take long: the system refuses at once.
+      return;
+    }
   }
 }

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { isSettled, stateOf } from "../file-state.ts";
+import { type FileState, lookAt } from "../file-state.ts";
 import { filesBelow } from "../folder.ts";
 import type { ArchivePaths } from "../types.ts";
 
 /** The files of an archive that a build may read. */
 export interface InputState {
-  readonly files: number;
+  /** The state of each, by its path. */
+  readonly files: ReadonlyMap<string, string>;
   /**
    * The state of all of them as one fingerprint; undefined where a file has changed so lately that it may change
    * again unnoticed, or cannot be looked at.
@@ -18,17 +19,20 @@ export interface InputState {
 export async function stateOfInputs(paths: ArchivePaths): Promise<InputState> {
   const folders = [paths.content, paths.templates, paths.public];
   const below = await Promise.all(folders.map((folder) => filesBelow(folder).catch(() => undefined)));
-  const found = below.map((files, at) => files?.map((file) => join(folders[at] ?? "", file)));
-  const all = found.flatMap((files) => files ?? []);
-  return { files: all.length, state: found.includes(undefined) ? undefined : stateOfFiles(all) };
+  const now = Date.now();
+  const found = below.flatMap((files, at) =>
+    (files ?? []).map((file) => lookAt(join(folders[at] ?? "", file), now)),
+  );
+  const isWhole = !below.includes(undefined) && found.every((each) => each?.isSettled);
+  const seen = found.filter((each): each is FileState => each !== undefined);
+  return {
+    files: new Map(seen.map(({ path, state }) => [path, state])),
+    state: isWhole ? fingerprintOf(seen) : undefined,
+  };
 }
 
-function stateOfFiles(files: readonly string[]): string | undefined {
+function fingerprintOf(files: readonly FileState[]): string {
   const hash = createHash("sha256");
-  const now = Date.now();
-  for (const path of files) {
-    if (!isSettled(path, now)) return undefined;
-    hash.update(`${path}\n${stateOf(path)}\n`);
-  }
+  for (const { path, state } of files) hash.update(`${path}\n${state}\n`);
   return hash.digest("base64url");
 }

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { copyFileSync, linkSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** What is known of a file of a built site: fingerprint of its inputs and of its bytes; size; time in milliseconds. */
@@ -7,6 +7,13 @@ export type Made = readonly [inputs: string, bytes: string, size: number, time: 
 
 /** What each file of a built site was made of, by its path below the site's folder. */
 export type Ledger = Readonly<Record<string, Made>>;
+
+/** The ledger of a site as the cache holds it. */
+export interface SiteLedger {
+  /** The folder in which the site stood. */
+  readonly output: string;
+  readonly files: Ledger;
+}
 
 /** Fingerprint of a file's bytes. */
 export function printOfBytes(bytes: string | Uint8Array): string {
@@ -17,6 +24,15 @@ export function printOfBytes(bytes: string | Uint8Array): string {
 export function recordOf(path: string, inputs: string, bytes?: string): Made {
   const { size, mtimeMs } = statSync(path);
   return [inputs, bytes ?? printOfBytes(readFileSync(path)), size, mtimeMs];
+}
+
+/** Give a file a second name, or copy it where links are not to be had. */
+export function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }
 
 /**
