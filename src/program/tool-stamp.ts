@@ -8,9 +8,13 @@ import { ownTemplates, toolFolder } from "./tool-folder.ts";
 /** What {@link stampOfSources} gave when the program was compiled. */
 declare const compiledStamp: string | undefined;
 
+let known: Promise<string> | undefined;
+
 /** Fingerprint of the program itself: its code, its templates and the versions of the packages that it rests on. */
 export async function toolStamp(): Promise<string> {
-  const code = typeof compiledStamp === "string" ? compiledStamp : await stampOfSources(toolFolder);
+  // The code that has been loaded stays what it is, whatever becomes of its sources.
+  known ??= typeof compiledStamp === "string" ? Promise.resolve(compiledStamp) : stampOfSources(toolFolder);
+  const code = await known;
   const hash = createHash("sha256").update(`${process.version}\n${code}\n`);
   for (const file of await filesBelow(ownTemplates))
     hash.update(file).update(readFileSync(join(ownTemplates, file)));

@@ -2,8 +2,11 @@ import { cp, mkdir, readdir, readFile, rename, rm, stat, truncate, writeFile } f
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { openBuildCache } from "../../src/build-cache.ts";
+import { toolStamp } from "../../src/program/tool-stamp.ts";
 import { archivePaths } from "../../src/settings/archive-paths.ts";
 import { type BuildOptions, openBuilder } from "../../src/site/builder.ts";
+import { prepareLook } from "../../src/site/look.ts";
 import type { ArchivePaths } from "../../src/types.ts";
 import { filesBelow } from "../site-checks/files-below.ts";
 import { differingFiles } from "../site-checks/identical-folders.ts";
@@ -97,10 +100,25 @@ function articleFile({
   return ["---", ...lines, ...source, "---", "", fields.body, ""].join("\n");
 }
 
+/** Templates and scripts, compiled for an archive that has nothing else: no step has to do with them. */
+let compiledLook: Promise<string> | undefined;
+
+async function compileLook(): Promise<string> {
+  const { cache } = archivePaths(await temporaryArchive(), { from: "/" });
+  const look = await prepareLook(
+    archivePaths(dirname(cache), { from: "/" }),
+    openBuildCache(cache, await toolStamp()),
+  );
+  await look.close();
+  return cache;
+}
+
 /** Build what stands in an archive's folder in an archive that has never been built. */
 async function cleanly(paths: ArchivePaths, options: BuildOptions): Promise<ArchivePaths> {
   const clean = archivePaths(await temporaryArchive(), { from: "/" });
   await cp(paths.content, clean.content, { recursive: true });
+  compiledLook ??= compileLook();
+  await cp(await compiledLook, clean.cache, { recursive: true });
   await openBuilder(clean).build(options);
   return clean;
 }
