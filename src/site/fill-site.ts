@@ -41,24 +41,20 @@ export interface FilledSite {
 export async function fillSite(archive: Archive, next: NextSite, tools: SiteTools): Promise<FilledSite> {
   const { paths, cache, progress } = tools;
   const look = await progress.stage("templates", () => prepareLook(paths, cache));
-  try {
-    const plan = await progress.stage("plan", () => planAll(archive, paths, look));
-    const make = (part: SitePart, advance: Advance) =>
-      makePart({ ...part, next, archive, look, tools, advance });
-    const isPage = (file: string) => !isOfIndex(file);
-    const pages = await progress.stage("pages", (advance) =>
-      make({ plan: partOf(plan, isPage), isPart: isPage }, advance),
-    );
-    const index = new Map([...partOf(plan, isOfIndex), ...planIndex(await tools.index)]);
-    const rest = await make({ plan: index, isPart: isOfIndex }, () => undefined);
-    const count = [...plan.keys()].filter((file) => file.endsWith(".html")).length;
-    return {
-      files: new Map([...pages.files, ...rest.files]),
-      result: { pages: count, made: pages.made + rest.made },
-    };
-  } finally {
-    await look.close();
-  }
+  const plan = await progress.stage("plan", () => planAll(archive, paths, look));
+  const make = (part: SitePart, advance: Advance) =>
+    makePart({ ...part, next, archive, look, tools, advance });
+  const isPage = (file: string) => !isOfIndex(file);
+  const pages = await progress.stage("pages", (advance) =>
+    make({ plan: partOf(plan, isPage), isPart: isPage }, advance),
+  );
+  const index = new Map([...partOf(plan, isOfIndex), ...planIndex(await tools.index)]);
+  const rest = await make({ plan: index, isPart: isOfIndex }, () => undefined);
+  const count = [...plan.keys()].filter((file) => file.endsWith(".html")).length;
+  return {
+    files: new Map([...pages.files, ...rest.files]),
+    result: { pages: count, made: pages.made + rest.made },
+  };
 }
 
 interface SitePart {

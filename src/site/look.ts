@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuildCache } from "../build-cache.ts";
 import { filesBelow } from "../folder.ts";
@@ -8,21 +7,16 @@ import { ownTemplates } from "../program/tool-folder.ts";
 import type { ArchivePaths } from "../types.ts";
 import { bundleAssets, compileTemplates } from "./bundle.ts";
 import { overlaidFiles } from "./overlay.ts";
+import { placeTemplates } from "./place-templates.ts";
 
 /** How an archive looks: its templates, styles and scripts, ready to be used. */
 export interface Look {
-  /**
-   * Folder of compiled page templates: those of pages of which there are many in `many`, the others in `whole`. It
-   * is a temporary one, since Eleventy loads modules by an address in which not every character of an archive's
-   * own path could stand.
-   */
+  /** Folder of compiled page templates: those of pages of which there are many in `many`, the others in `whole`. */
   readonly templates: string;
   /** Fingerprint of the templates. */
   readonly fingerprint: string;
   /** Paths of the files of `assets/`, by their paths below it. */
   readonly assets: ReadonlyMap<string, string>;
-  /** Remove what is temporary. */
-  close(): Promise<void>;
 }
 
 /** Compile an archive's look, or take it over from an earlier build with the same templates. */
@@ -33,14 +27,12 @@ export async function prepareLook(paths: ArchivePaths, cache: BuildCache): Promi
   const isKnown = known?.sources === wanted && (await printOfFolder(compiled)) === known.outputs;
   if (!isKnown) await compileLook(paths, compiled);
   if (!isKnown) await cache.write("look", { sources: wanted, outputs: await printOfFolder(compiled) });
-  const templates = await mkdtemp(join(tmpdir(), "backfile-templates-"));
-  await cp(join(compiled, "templates"), templates, { recursive: true });
+  const fingerprint = await printOfFolder(join(compiled, "templates"));
   const assets = join(compiled, "assets");
   return {
-    templates,
-    fingerprint: await printOfFolder(join(compiled, "templates")),
+    templates: await placeTemplates(join(compiled, "templates"), fingerprint),
+    fingerprint,
     assets: new Map((await filesBelow(assets)).map((file) => [file, join(assets, file)])),
-    close: () => rm(templates, { recursive: true, force: true }),
   };
 }
 

@@ -28,16 +28,12 @@ export async function previewArticles(
   if (edited.length === 0 || edited.length < files.length) return false;
   const look = await prepareLook(paths, cache);
   const pages = edited.map((item) => toRender({ kind: "articles", item }));
-  try {
-    // The file itself may be shared with the site before this one.
-    for (const page of pages) rmSync(join(paths.output, fileOfPage(page)), { force: true });
-    const site = { settings: archive.settings, prefix: archive.prefix, wording: archive.wording };
-    const templates = join(look.templates, "many");
-    await renderBatch({ pages, site, templates, articles: paths.articles, folder: paths.output });
-    return true;
-  } finally {
-    await look.close();
-  }
+  // The file itself may be shared with the site before this one.
+  for (const page of pages) rmSync(join(paths.output, fileOfPage(page)), { force: true });
+  const site = { settings: archive.settings, prefix: archive.prefix, wording: archive.wording };
+  const templates = join(look.templates, "many");
+  await renderBatch({ pages, site, templates, articles: paths.articles, folder: paths.output });
+  return true;
 }
 
 function editedArticle({ articles }: Archive, entry: ArticleEntry): ArchivedArticle | undefined {

@@ -105,11 +105,7 @@ let compiledLook: Promise<string> | undefined;
 
 async function compileLook(): Promise<string> {
   const { cache } = archivePaths(await temporaryArchive(), { from: "/" });
-  const look = await prepareLook(
-    archivePaths(dirname(cache), { from: "/" }),
-    openBuildCache(cache, await toolStamp()),
-  );
-  await look.close();
+  await prepareLook(archivePaths(dirname(cache), { from: "/" }), openBuildCache(cache, await toolStamp()));
   return cache;
 }
 
