@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { AnswerView } from "./answer-view.tsx";
 import { DatePanel } from "./date-panel.tsx";
 import { FacetPanel } from "./facet-panel.tsx";
@@ -60,7 +60,8 @@ export function SearchPage({ site: given }: { readonly site: SearchSite }) {
 }
 
 function useKeys(page: { readonly current: HTMLElement | null }): void {
-  useEffect(() => {
+  // A reader who presses a key as soon as the page is there is heard.
+  useLayoutEffect(() => {
     const move = (event: KeyboardEvent) => {
       if (page.current) moveByKey(event, page.current);
     };
