@@ -21,21 +21,25 @@ export async function accessibilityFindings(
   reader: Omit<Reader, "colorScheme"> = {},
 ): Promise<string[]> {
   const findings: string[] = [];
-  for (const address of addresses) {
-    for (const colorScheme of ["light", "dark"] as const) {
-      const found = await findingsOnPage(browser, address, { ...reader, colorScheme });
-      findings.push(...found.map((each) => `${address} (${colorScheme}): ${each}`));
-    }
-  }
+  for (const address of addresses) findings.push(...(await findingsOnPage(browser, address, reader)));
   return findings;
 }
 
-async function findingsOnPage(browser: Browser, address: string, reader: Reader): Promise<string[]> {
+async function findingsOnPage(
+  browser: Browser,
+  address: string,
+  reader: Omit<Reader, "colorScheme">,
+): Promise<string[]> {
   const { page, findings, close } = await openPage(browser, reader);
   try {
-    await page.goto(address, { waitUntil: "load" });
-    const barriers = await barriersOn(page);
-    return [...findings(), ...barriers];
+    // What a page asks for when it has been loaded is part of it.
+    await page.goto(address, { waitUntil: "networkidle" });
+    const barriers: string[] = [];
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      barriers.push(...(await barriersOn(page)).map((each) => `${address} (${colorScheme}): ${each}`));
+    }
+    return [...findings().map((each) => `${address}: ${each}`), ...barriers];
   } finally {
     await close();
   }
