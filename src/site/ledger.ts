@@ -1,9 +1,21 @@
 import { hash } from "node:crypto";
-import { copyFileSync, linkSync, readFileSync, statSync } from "node:fs";
+import {
+  closeSync,
+  copyFileSync,
+  fstatSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 
-/** What is known of a file of a built site: fingerprint of its inputs and of its bytes; size; time in milliseconds. */
-export type Made = readonly [inputs: string, bytes: string, size: number, time: number];
+/** What is known of a written file: fingerprint of its bytes; size; time in milliseconds. */
+export type Written = readonly [bytes: string, size: number, time: number];
+
+/** What is known of a file of a built site: fingerprint of its inputs, and how it was written. */
+export type Made = readonly [inputs: string, ...written: Written];
 
 /** What each file of a built site was made of, by its path below the site's folder. */
 export type Ledger = Readonly<Record<string, Made>>;
@@ -20,10 +32,23 @@ export function printOfBytes(bytes: string | Uint8Array): string {
   return hash("sha1", bytes, "base64");
 }
 
-/** Record a file that has just been made. @param bytes its fingerprint, where it is known already */
-export function recordOf(path: string, inputs: string, bytes?: string): Made {
+/** Record a file that has just been made. */
+export function recordOf(path: string, inputs: string): Made {
   const { size, mtimeMs } = statSync(path);
-  return [inputs, bytes ?? printOfBytes(readFileSync(path)), size, mtimeMs];
+  return [inputs, printOfBytes(readFileSync(path)), size, mtimeMs];
+}
+
+/** Write a text as a file of a site. */
+export function writeMade(path: string, text: string): Written {
+  const bytes = Buffer.from(text);
+  const file = openSync(path, "w");
+  try {
+    writeFileSync(file, bytes);
+    const { size, mtimeMs } = fstatSync(file);
+    return [printOfBytes(bytes), size, mtimeMs];
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Give a file a second name, or copy it where links are not to be had. */

@@ -1,13 +1,14 @@
-import { copyFileSync, writeFileSync } from "node:fs";
+import { copyFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { WorkerPool } from "../program/worker-pool.ts";
 import type { Advance } from "../progress.ts";
 import type { Site } from "../types.ts";
-import { linkOrCopy, type Made, recordOf } from "./ledger.ts";
+import { linkOrCopy, type Made, recordOf, type Written, writeMade } from "./ledger.ts";
 import { makeFolder } from "./make-folder.ts";
 import { articlesShown, fileOfPage, type ManyPage, toRender } from "./many-pages.ts";
 import renderBatch, { type Batch, renderingPages } from "./render-batch.ts";
-import type { SitePlan } from "./site-plan.ts";
+import type { PlannedFile, SitePlan } from "./site-plan.ts";
 
 /** What making files needs besides their plan. */
 export interface Workshop {
@@ -26,26 +27,49 @@ export async function makeFiles(
   { folder, due }: { folder: string; due: readonly string[] },
   workshop: Workshop,
 ): Promise<ReadonlyMap<string, Made>> {
-  const made = new Map<string, Made>();
-  const folders = new Set([folder]);
   const pages: ManyPage[] = [];
+  const others: [file: string, planned: PlannedFile][] = [];
   for (const file of due) {
     const planned = plan.get(file);
     if (!planned) continue;
-    if ("page" in planned.making) {
-      pages.push(planned.making.page);
-      continue;
-    }
+    if ("page" in planned.making) pages.push(planned.making.page);
+    else others.push([file, planned]);
+  }
+  // Other threads render from the first moment on.
+  const [rendered, made] = await Promise.all([
+    renderAll(pages, folder, workshop),
+    makeOthers(others, folder),
+  ]);
+  for (const [file, written] of rendered) made.set(file, [plan.get(file)?.inputs ?? "", ...written]);
+  return made;
+}
+
+/** For how long files are made before others are given a turn, in milliseconds. */
+const turn = 50;
+
+/** Make what is no page of many. */
+async function makeOthers(
+  files: readonly (readonly [file: string, planned: PlannedFile])[],
+  folder: string,
+): Promise<Map<string, Made>> {
+  const made = new Map<string, Made>();
+  const folders = new Set([folder]);
+  let start = performance.now();
+  for (const [file, { inputs, making }] of files) {
     const path = join(folder, file);
     makeFolder(dirname(path), folders);
-    if ("text" in planned.making) writeFileSync(path, await planned.making.text());
-    else if ("copyOf" in planned.making) copyFileSync(planned.making.copyOf, path);
-    else linkOrCopy(planned.making.linkTo, path);
-    made.set(file, recordOf(path, planned.inputs));
-  }
-  const prints = await renderAll(pages, folder, workshop);
-  for (const [file, print] of prints) {
-    made.set(file, recordOf(join(folder, file), plan.get(file)?.inputs ?? "", print));
+    if ("text" in making) {
+      made.set(file, [inputs, ...writeMade(path, await making.text())]);
+    } else if ("copyOf" in making) {
+      copyFileSync(making.copyOf, path);
+      made.set(file, recordOf(path, inputs));
+    } else if ("linkTo" in making) {
+      linkOrCopy(making.linkTo, path);
+      made.set(file, recordOf(path, inputs));
+    }
+    if (performance.now() - start < turn) continue;
+    await setImmediate();
+    start = performance.now();
   }
   return made;
 }
@@ -61,7 +85,7 @@ async function renderAll(
   pages: readonly ManyPage[],
   folder: string,
   { site, templates, articles, pool, advance }: Workshop,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Written>> {
   // Only what every page needs of the site goes along with each batch.
   const shared = {
     site: { settings: site.settings, prefix: site.prefix, wording: site.wording },
@@ -69,12 +93,13 @@ async function renderAll(
     articles,
     folder,
   };
-  const prints = new Map<string, string>();
-  const done = ({ pages: batch }: Batch, printed: readonly string[]) => {
-    batch.forEach((page, index) => {
-      prints.set(fileOfPage(page), printed[index] ?? "");
+  const rendered = new Map<string, Written>();
+  const done = ({ pages: batch }: Batch, files: readonly Written[]) => {
+    files.forEach((written, index) => {
+      const page = batch[index];
+      if (page) rendered.set(fileOfPage(page), written);
     });
-    advance(prints.size, pages.length);
+    advance(rendered.size, pages.length);
   };
   if (pages.length < fewPages) {
     const batch = { pages: pages.map(toRender), ...shared };
@@ -82,7 +107,7 @@ async function renderAll(
   } else {
     await pool.share(renderingPages, inBatches(pages, shared), done);
   }
-  return prints;
+  return rendered;
 }
 
 /** Part pages into batches of about the same work; what waits for its turn is not yet copied into another thread. */

@@ -1,9 +1,8 @@
-import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Job } from "../program/worker-pool.ts";
 import type { Site } from "../types.ts";
 import { withText } from "./article-page.ts";
-import { printOfBytes } from "./ledger.ts";
+import { type Written, writeMade } from "./ledger.ts";
 import { makeFolder } from "./make-folder.ts";
 import { fileOfPage, type ManyKind, type PageToRender } from "./many-pages.ts";
 import { renderPages } from "./render-pages.ts";
@@ -21,15 +20,15 @@ export interface Batch {
 }
 
 /** Rendering pages, in any thread. */
-export const renderingPages: Job<Batch, string[]> = { name: "render pages", here: renderBatch };
+export const renderingPages: Job<Batch, Written[]> = { name: "render pages", here: renderBatch };
 
 /**
  * Render pages and write them.
  *
- * @returns the fingerprint of each file's bytes, in the order of the pages
+ * @returns how each file was written, in the order of the pages
  * @throws where a template does not write the page that it is for
  */
-export default async function renderBatch(batch: Batch): Promise<string[]> {
+export default async function renderBatch(batch: Batch): Promise<Written[]> {
   const { pages, site, templates, articles, folder } = batch;
   const contents = new Map<string, string>();
   await renderPages(templates, {
@@ -47,9 +46,7 @@ export default async function renderBatch(batch: Batch): Promise<string[]> {
       throw new Error(`A page template failed: that of ${page.kind} wrote no ${file}.`);
     const path = join(folder, file);
     makeFolder(dirname(path), made);
-    const bytes = Buffer.from(content);
-    writeFileSync(path, bytes);
-    return printOfBytes(bytes);
+    return writeMade(path, content);
   });
 }
 

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import manifest from "../../package.json" with { type: "json" };
 import { repositoryFolder } from "./repository-folder.ts";
 import { type Finished, runProgram } from "./run-program.ts";
 
@@ -16,11 +17,14 @@ export function runBackfile(args: readonly string[], options: RunOptions = {}): 
   return runProgram(program, [...before, ...args], { cwd, env });
 }
 
+/** What `npm run backfile` gives Node. */
+const scriptArguments = manifest.scripts.backfile.split(" ").slice(1);
+
 /** Say how the command is started: a program, the arguments before its own, a folder and the environment. */
 export function commandLine(options: RunOptions) {
   return {
     program: process.execPath,
-    before: [join(repositoryFolder, "src", "start.mjs")],
+    before: scriptArguments.map((each) => (each.startsWith("-") ? each : join(repositoryFolder, each))),
     cwd: options.cwd ?? repositoryFolder,
     env: environment(options),
   };
