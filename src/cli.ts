@@ -15,7 +15,10 @@ interface GlobalOptions {
   readonly timings?: boolean;
 }
 
-const line = progressLine((text) => process.stderr.write(text));
+const line = progressLine(
+  (text) => process.stderr.write(text),
+  () => process.stderr.columns || 80,
+);
 const isWatched = process.stderr.isTTY && process.env.TERM !== "dumb";
 
 const colors = createColors(process.stderr.isTTY && !process.env.NO_COLOR);
@@ -182,9 +185,14 @@ function explain(error: unknown, options: GlobalOptions): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const message = error instanceof Error ? error.message : String(error);
   if (options.json) console.log(JSON.stringify({ stopped: message }));
-  const isExplained = error instanceof UsageError;
-  console.error(isExplained ? `${colors.red("stopped")}  ${error.message}` : error);
+  const isExplained = error instanceof UsageError || isOfSystem(error);
+  console.error(isExplained ? `${colors.red("stopped")}  ${message}` : error);
   return 2;
+}
+
+/** Whether the operating system has refused something: no room, no leave, a file in the way. */
+function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error && "path" in error;
 }
 
 function portNumber(value: string): number {

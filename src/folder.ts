@@ -18,10 +18,16 @@ interface Contents {
  * @throws where a folder cannot be read
  */
 export async function filesBelow(folder: string): Promise<string[]> {
-  const { files, unreadable } = await contentsOf(folder);
-  if (unreadable[0] !== undefined)
-    throw new Error(`The folder ${join(folder, unreadable[0])} cannot be read.`);
-  return files;
+  const contents = await contentsOf(folder);
+  refuseUnreadable(folder, contents);
+  return contents.files;
+}
+
+/** List everything below a folder that is no folder itself, links too; none where it is missing. @throws as `filesBelow` */
+export async function entriesBelow(folder: string): Promise<string[]> {
+  const contents = await contentsOf(folder);
+  refuseUnreadable(folder, contents);
+  return [...contents.files, ...contents.others];
 }
 
 /**
@@ -37,6 +43,10 @@ export async function surveyFolder(folder: string, name: string): Promise<Outcom
     ...others.map((path) => notAFile(`${name}/${path}`)),
   ];
   return { value: files, problems };
+}
+
+function refuseUnreadable(folder: string, { unreadable: [first] }: Contents): void {
+  if (first !== undefined) throw new Error(`The folder ${join(folder, first)} cannot be read.`);
 }
 
 async function contentsOf(folder: string): Promise<Contents> {

@@ -52,7 +52,14 @@ export function inReadingOrder(problems: readonly Problem[]): Problem[] {
 /** Describe a problem in two lines: `file:line  what was found` and, indented, the hint. */
 export function describeProblem(each: Problem): string {
   const where = each.line === undefined ? each.file : `${each.file}:${each.line}`;
-  return `${where}  ${each.message}\n    ${each.hint}`;
+  return `${printable(where)}  ${printable(each.message)}\n    ${each.hint}`;
+}
+
+/** Names of files and texts may hold what a terminal takes for orders. */
+function printable(text: string): string {
+  return text.replaceAll(/\p{Cc}/gu, (sign) =>
+    sign === "\n" ? " " : `\\x${sign.charCodeAt(0).toString(16)}`,
+  );
 }
 
 function at(

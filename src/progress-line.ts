@@ -11,8 +11,13 @@ export interface ProgressLine {
   clear(): void;
 }
 
-/** Draw on a terminal. @param write puts text on it as it is */
-export function progressLine(write: (text: string) => void): ProgressLine {
+/**
+ * Draw on a terminal.
+ *
+ * @param write puts text on it as it is
+ * @param columns how many signs it has room for in a line: what goes on in the next cannot be taken away again
+ */
+export function progressLine(write: (text: string) => void, columns = () => 80): ProgressLine {
   let isDrawn = false;
   let last = 0;
   const clear = () => {
@@ -25,7 +30,7 @@ export function progressLine(write: (text: string) => void): ProgressLine {
     if (state.seconds * 1000 < patience || now - last < interval) return;
     last = now;
     isDrawn = true;
-    write(`\r\u001b[K${describeStage(state)}`);
+    write(`\r\u001b[K${describeStage(state).slice(0, columns() - 1)}`);
   };
   return { show, clear };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { filesBelow } from "./folder.ts";
 import { isAlive } from "./is-alive.ts";
@@ -28,9 +28,10 @@ export async function writeWhole(
   }
 }
 
-/** Remove what processes that were killed have left half written below a folder. */
-export async function clearUnfinished(folder: string): Promise<void> {
-  for (const file of await filesBelow(folder).catch(() => [])) {
+/** Remove what processes that were killed have left half written below a folder, or in it alone. */
+export async function clearUnfinished(folder: string, depth: "below" | "in" = "below"): Promise<void> {
+  const list = depth === "in" ? readdir : filesBelow;
+  for (const file of await list(folder).catch(() => [])) {
     const process = /^(\d+)-/.exec(basename(file).split(unfinished)[1] ?? "")?.[1];
     if (basename(file).startsWith(unfinished) && process !== undefined && !isAlive(Number(process)))
       await rm(join(folder, file), { force: true });

@@ -9,6 +9,9 @@ const fixed = [
   ...["/404.html/", "/feed.xml/", "/feed.json/", "/sitemap.xml/", "/robots.txt/", "/backfile.json/"],
 ];
 
+/** Of the above, those that are files and no folders. */
+const isOfFile = (address: string) => /\.[a-z]+\/$/.test(address);
+
 /** A topic's feed stands beside its page; the letters of a long index below it; the parts of a large sitemap at the top. */
 const ownFiles = new RegExp(
   [
@@ -17,6 +20,9 @@ const ownFiles = new RegExp(
     "^/sitemap-\\d+\\.xml/",
   ].join("|"),
 );
+
+/** Whether an address leads below a page's file, as if that were a folder. */
+const belowPage = /\/index\.html\/./;
 
 /** Folders whose whole content is the site's own. */
 const ownFolders = /^\/(?:originals|media|assets|pagefind|on-this-day)\//;
@@ -38,13 +44,18 @@ export function gatherRedirects(
     ),
     ...articles.map((each) => [each.address, `content/articles/${each.entry.file}`] as const),
   ]);
+  const files = new Set([...fixed.filter(isOfFile), ...publicFiles.map((file) => `/${file}/`)]);
+  const holderOf = (address: string) => {
+    const isBelowFile = belowPage.test(address) || foldersOf(address).some((folder) => files.has(folder));
+    return taken.get(address) ?? (isBelowFile ? "a file of the site" : undefined);
+  };
   const redirects: Redirect[] = [];
   const problems: Problem[] = [];
   for (const { entry, address } of articles) {
     for (const alias of entry.aliases) {
       const from = folderAddress(alias);
       if (from === address) continue;
-      const holder = ownFolders.test(from) || ownFiles.test(from) ? "the site's own files" : taken.get(from);
+      const holder = ownFolders.test(from) || ownFiles.test(from) ? "the site's own files" : holderOf(from);
       if (holder === undefined) {
         taken.set(from, `content/articles/${entry.file}`);
         redirects.push({ from, to: address });
@@ -52,6 +63,11 @@ export function gatherRedirects(
     }
   }
   return { value: redirects, problems };
+}
+
+/** The folders in which an address lies, from the top. */
+function foldersOf(address: string): string[] {
+  return [...address.matchAll(/\/(?=.)/g)].slice(1).map(({ index }) => address.slice(0, index + 1));
 }
 
 /** Every redirect is a folder with an index page, `/old.html/` too: hosts lead `/old.html` to it. */

@@ -1,6 +1,7 @@
-import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
+import { isWhole, sizesName } from "./current-program.mjs";
 import { stampOfSources } from "./stamp-of-sources.ts";
 
 /** Packages that find files of their own beside their code, or are programs themselves: they stay where they are. */
@@ -32,7 +33,7 @@ const commonJs = [
 export async function compileProgram(tool: string, folder: string): Promise<void> {
   const all = dirname(folder);
   await mkdir(all, { recursive: true });
-  const making = await mkdtemp(join(all, "making-"));
+  const making = await mkdtemp(join(all, beginning));
   try {
     await build({
       absWorkingDir: tool,
@@ -54,15 +55,27 @@ export async function compileProgram(tool: string, folder: string): Promise<void
       legalComments: "none",
       logLevel: "silent",
     });
+    await writeFile(join(making, sizesName), JSON.stringify(await sizesOf(making)));
     // A temporary folder is its maker's alone; the program is for whoever may read its sources.
     await chmod(making, 0o777 & ~process.umask());
     // Another process may have compiled the same meanwhile.
+    if (!isWhole(folder)) await rm(folder, { recursive: true, force: true });
     await rename(making, folder).catch(() => undefined);
   } finally {
     await rm(making, { recursive: true, force: true });
   }
   await clearUp(all);
 }
+
+async function sizesOf(folder: string): Promise<Record<string, number>> {
+  const names = await readdir(folder);
+  const rows = names.map(async (name) => [name, (await stat(join(folder, name))).size] as const);
+  return Object.fromEntries(await Promise.all(rows));
+}
+
+/** How the name of a folder begins that is being filled, and how long that takes at most, in milliseconds. */
+const beginning = "making-";
+const mostTime = 600_000;
 
 /** What may still be in use: a running program loads some of its parts late. */
 const mostKept = 4;
@@ -76,6 +89,8 @@ async function clearUp(all: string): Promise<void> {
       return { path: join(all, name), time: status?.mtimeMs ?? 0 };
     }),
   );
-  const old = folders.toSorted((a, b) => b.time - a.time).slice(mostKept);
-  for (const { path } of old) await rm(path, { recursive: true, force: true });
+  const isBegun = (path: string) => basename(path).startsWith(beginning);
+  const left = folders.filter(({ path, time }) => isBegun(path) && Date.now() - time > mostTime);
+  const kept = folders.filter(({ path }) => !isBegun(path)).toSorted((a, b) => b.time - a.time);
+  for (const { path } of [...left, ...kept.slice(mostKept)]) await rm(path, { recursive: true, force: true });
 }

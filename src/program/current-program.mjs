@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { accessSync, constants, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -21,8 +21,25 @@ const sources = [
  */
 export async function currentProgram(tool) {
   const folder = join(tool, "node_modules", ".cache", "backfile", stateOfSources(tool));
-  if (!existsSync(join(folder, "cli.mjs")) && !(await compile(tool, folder))) return undefined;
+  if (!isWhole(folder) && !(await compile(tool, folder))) return undefined;
   return pathToFileURL(`${folder}/`);
+}
+
+/** The file of a compiled program that tells the sizes of all others, in bytes. */
+export const sizesName = "sizes.json";
+
+/**
+ * Whether all files of a compiled program are there and as long as they were: not so after a power cut.
+ *
+ * @param {string} folder
+ */
+export function isWhole(folder) {
+  try {
+    const sizes = Object.entries(JSON.parse(readFileSync(join(folder, sizesName), "utf8")));
+    return sizes.every(([name, size]) => statSync(join(folder, name)).size === size);
+  } catch {
+    return false;
+  }
 }
 
 /**

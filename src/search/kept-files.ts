@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import { writeWhole } from "../write-file.ts";
+import { unfinished, writeWhole } from "../write-file.ts";
 import { hashOf } from "./content-name.ts";
 
 /*
@@ -73,7 +73,10 @@ export function draftFiles(cache: string, name: string, earlier: KeptFiles | und
       const target = keptPath(cache, path);
       if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
       folders.add(dirname(target));
-      writeFileSync(target, bytes);
+      // The former file may be a second name of one that readers are being sent.
+      const draft = `${target}${unfinished}${process.pid}`;
+      writeFileSync(draft, bytes);
+      renameSync(draft, target);
       rows.set(path, [path, bytes.length, hashOf(bytes)]);
     },
     commit: async (about) => {

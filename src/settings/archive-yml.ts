@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { z } from "zod";
 import { present } from "../present.ts";
 import { notice, type Outcome, type Problem, problem } from "../problem.ts";
@@ -7,6 +5,7 @@ import type { ArchivePaths, Settings } from "../types.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { flag, language, optionalText, text, webAddress } from "./fields.ts";
 import { ingestSchema, ingestSettingsOf, type LineOf } from "./ingest-settings.ts";
+import { readSettingsFile } from "./settings-file.ts";
 import { linesOf, readYaml } from "./yaml-text.ts";
 
 const file = "content/archive.yml";
@@ -35,7 +34,8 @@ const schema = z.looseObject({
  * still builds.
  */
 export async function readSettings(paths: ArchivePaths): Promise<Outcome<Settings>> {
-  const yaml = await readFile(join(paths.content, "archive.yml"), "utf8").catch(() => undefined);
+  const { value: yaml, problems: unread } = await readSettingsFile(paths, "archive.yml");
+  if (unread.length > 0) return { value: soundPart(undefined, noLine), problems: unread };
   if (yaml === undefined) {
     const message = "The archive has no title, description or address of its own: defaults are used.";
     const hint =

@@ -1,10 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { z } from "zod";
 import { present } from "../present.ts";
 import type { Outcome } from "../problem.ts";
 import type { ArchivePaths, AuthorityName } from "../types.ts";
 import { flag, text, texts } from "./fields.ts";
+import { readSettingsFile } from "./settings-file.ts";
 import { readYaml } from "./yaml-text.ts";
 
 /** Longest form of a name, in characters: none is longer, and the time to find one stays bounded. */
@@ -27,8 +26,8 @@ const schema = z.object({ names: z.array(entry).default([]).superRefine(holdForm
 
 /** Read the authority file, `content/names.yml`; an archive without one has no entries. */
 export async function readNames(paths: ArchivePaths): Promise<Outcome<readonly AuthorityName[]>> {
-  const yaml = await readFile(join(paths.content, "names.yml"), "utf8").catch(() => undefined);
-  if (yaml === undefined) return { value: [], problems: [] };
+  const { value: yaml, problems: unread } = await readSettingsFile(paths, "names.yml");
+  if (yaml === undefined) return { value: [], problems: unread };
   const { value, problems } = readYaml({ text: yaml, file: "content/names.yml", firstLine: 1 }, schema);
   return { value: (value?.names ?? []).map(present), problems };
 }

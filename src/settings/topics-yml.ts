@@ -1,11 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { z } from "zod";
 import { present } from "../present.ts";
 import { type Outcome, type Problem, problem } from "../problem.ts";
 import type { ArchivePaths, Topic } from "../types.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { optionalText, text, texts } from "./fields.ts";
+import { readSettingsFile } from "./settings-file.ts";
 import { readYaml } from "./yaml-text.ts";
 
 const file = "content/topics.yml";
@@ -50,8 +49,8 @@ export async function readTopics(paths: ArchivePaths): Promise<Outcome<readonly 
 
 /** Read the whole of the controlled vocabulary, `content/topics.yml`. */
 export async function readVocabulary(paths: ArchivePaths): Promise<Outcome<Vocabulary>> {
-  const yaml = await readFile(join(paths.content, "topics.yml"), "utf8").catch(() => undefined);
-  if (yaml === undefined) return { value: { topics: [], ignored: [] }, problems: [] };
+  const { value: yaml, problems: unread } = await readSettingsFile(paths, "topics.yml");
+  if (yaml === undefined) return { value: { topics: [], ignored: [] }, problems: unread };
   const { value, problems } = readYaml({ text: yaml, file, firstLine: 1 }, schema);
   const topics = (value?.topics ?? []).map(present);
   return {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { fingerprintOf } from "../articles/article-entry.ts";
 import { isAsWritten } from "../articles/article-file.ts";
 import { withParagraphIds } from "../articles/paragraph-ids.ts";
 import { bytesOf, readArticle } from "../articles/read-article.ts";
@@ -9,11 +10,13 @@ import type { ArchivedArticle, ArticlePage } from "../types.ts";
 export interface ArticleWithoutText extends Omit<ArchivedArticle, "entry"> {
   /** Path below `content/articles`. */
   readonly file: string;
+  /** Fingerprint of the file as the archive was put together from it. */
+  readonly fingerprint: string;
 }
 
 /** Leave out of an article what its page does not show. */
 export function withoutEntry({ entry, ...article }: ArchivedArticle): ArticleWithoutText {
-  return { ...article, file: entry.file };
+  return { ...article, file: entry.file, fingerprint: entry.fingerprint };
 }
 
 /** Where the texts of articles are, and where the site will stand. */
@@ -27,18 +30,15 @@ export interface TextSource {
 /**
  * Fetch an article's text: archives are too large to hold all of them.
  *
- * @throws where the file is gone, or is no article any more, since the archive was put together
+ * @throws where the file is another one by now than the archive was put together from
  */
 export async function withText(
-  { file, ...article }: ArticleWithoutText,
+  { file, fingerprint, ...article }: ArticleWithoutText,
   { folder, prefix }: TextSource,
 ): Promise<ArticlePage> {
-  const { value, problems } = readArticle(bytesOf(join(folder, file)), file);
-  if (!value) {
-    throw new Error(
-      `content/articles/${file} has changed while the site was being built. ${problems[0]?.message ?? ""}`,
-    );
-  }
+  const bytes = bytesOf(join(folder, file));
+  const value = bytes && fingerprintOf(bytes) === fingerprint && readArticle(bytes, file).value;
+  if (!value) throw new Error(`content/articles/${file} has changed while the site was being built.`);
   const { html } = await renderText(value.article.body, prefix);
   const { article: own, content } = value;
   const isEdited = own.source?.asWritten !== undefined && !isAsWritten(content, own);

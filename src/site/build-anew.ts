@@ -45,10 +45,14 @@ export async function buildAnew(place: Workplace): Promise<NewBuild> {
     // Where it fails, so does the site, which waits for it.
     index.catch(() => undefined);
     const { files, result } = await fillSite(archive, next, { ...place, index });
+    const { problems: ofPlan, ...made } = result;
     const words = search === "none" ? 0 : archive.words;
     return {
       files,
-      result: { built: { problems, articles: archive.articles.length, words, ...result }, archive },
+      result: {
+        built: { problems: [...problems, ...ofPlan], articles: archive.articles.length, words, ...made },
+        archive,
+      },
     };
   });
 }

@@ -1,11 +1,12 @@
 import { hasKnownEntries } from "../articles/known-entries.ts";
-import { openBuildCache } from "../build-cache.ts";
+import { type BuildCache, openBuildCache } from "../build-cache.ts";
 import { toolStamp } from "../program/tool-stamp.ts";
 import { withWorkerPool } from "../program/worker-pool.ts";
 import { followWork, type Progress } from "../progress.ts";
 import type { Archive, ArchivePaths } from "../types.ts";
+import { clearUnfinished } from "../write-file.ts";
 import { oneAtATime } from "./build-lock.ts";
-import { stateOfInputs } from "./input-state.ts";
+import { type InputState, isSameState, stateOfInputs } from "./input-state.ts";
 import { type BuiltArchive, recallBuild, rememberBuild } from "./last-build.ts";
 import type { SearchChoice } from "./search-files.ts";
 
@@ -37,27 +38,45 @@ export interface Builder {
 /** With fewer files than this, everything is read before another thread would have started. */
 const manyFiles = 2_000;
 
+/** How often a build begins anew because files have changed under its hands. */
+const mostAttempts = 4;
+
 /** Open a builder. */
 export function openBuilder(paths: ArchivePaths): Builder {
   let archive: Archive | undefined;
   const build = async (options: BuildOptions): Promise<BuiltArchive> => {
-    const { search, threads, progress = followWork() } = options;
+    const { progress = followWork() } = options;
     const cache = openBuildCache(paths.cache, await toolStamp());
+    const look = () => progress.stage("look for changes", () => stateOfInputs(paths));
     return oneAtATime(paths, "lock", async () => {
-      const { files, state: inputs } = await progress.stage("look for changes", () => stateOfInputs(paths));
-      const last = recallBuild(cache, paths, { inputs, search });
-      if (last) return last;
-      const { built, archive: found } = await withWorkerPool(threads, async (pool) => {
-        // Other threads start while all that building needs is loaded; an archive that is known needs them later.
-        if (files.size >= manyFiles && !hasKnownEntries(cache)) pool.start({ name: "enter articles" });
-        // It takes longer to load than to see that nothing has changed.
-        const { buildAnew } = await import("./build-anew.ts");
-        return buildAnew({ paths, search, cache, pool, progress, states: files });
-      });
-      archive = found;
-      await rememberBuild(cache, { inputs, search, built });
-      return built;
+      await clearUnfinished(paths.cache, "in");
+      for (let attempt = 1; ; attempt += 1) {
+        const state = await look();
+        try {
+          return await buildFrom(state, { ...options, progress, cache });
+        } catch (error) {
+          // What is saved while the site is made comes into the next attempt.
+          if (attempt === mostAttempts || isSameState(state, await look())) throw error;
+        }
+      }
     });
+  };
+  const buildFrom = async (
+    { files, state: inputs }: InputState,
+    { search, threads, progress, cache }: BuildOptions & { progress: Progress; cache: BuildCache },
+  ): Promise<BuiltArchive> => {
+    const last = recallBuild(cache, paths, { inputs, search });
+    if (last) return last;
+    const { built, archive: found } = await withWorkerPool(threads, async (pool) => {
+      // Other threads start while all that building needs is loaded; an archive that is known needs them later.
+      if (files.size >= manyFiles && !hasKnownEntries(cache)) pool.start({ name: "enter articles" });
+      // It takes longer to load than to see that nothing has changed.
+      const { buildAnew } = await import("./build-anew.ts");
+      return buildAnew({ paths, search, cache, pool, progress, states: files });
+    });
+    archive = found;
+    await rememberBuild(cache, { inputs, search, built });
+    return built;
   };
   const index = async (): Promise<void> => {
     const cache = openBuildCache(paths.cache, await toolStamp());

@@ -5,6 +5,8 @@ import type { ArchivePaths } from "../types.ts";
 import { overlaidFiles, overlay } from "./overlay.ts";
 
 const common: BuildOptions = {
+  // Names of what is made follow from paths below it.
+  absWorkingDir: toolFolder,
   bundle: true,
   format: "esm",
   legalComments: "none",

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { BuildCache } from "../build-cache.ts";
+import type { Outcome, Problem } from "../problem.ts";
 import { version } from "../program/tool-folder.ts";
 import type { WorkerPool } from "../program/worker-pool.ts";
 import type { Advance, Progress } from "../progress.ts";
@@ -19,6 +20,7 @@ export interface BuiltSite {
   readonly pages: number;
   /** Files that were made, the others having been taken over from the last build. */
   readonly made: number;
+  readonly problems: readonly Problem[];
 }
 
 /** What building a site needs besides the archive. */
@@ -41,7 +43,7 @@ export interface FilledSite {
 export async function fillSite(archive: Archive, next: NextSite, tools: SiteTools): Promise<FilledSite> {
   const { paths, cache, progress } = tools;
   const look = await progress.stage("templates", () => prepareLook(paths, cache));
-  const plan = await progress.stage("plan", () => planAll(archive, paths, look));
+  const { value: plan, problems } = await progress.stage("plan", () => planAll(archive, paths, look));
   const make = (part: SitePart, advance: Advance) =>
     makePart({ ...part, next, archive, look, tools, advance });
   const isPage = (file: string) => !isOfIndex(file);
@@ -53,7 +55,7 @@ export async function fillSite(archive: Archive, next: NextSite, tools: SiteTool
   const count = [...plan.keys()].filter((file) => file.endsWith(".html")).length;
   return {
     files: new Map([...pages.files, ...rest.files]),
-    result: { pages: count, made: pages.made + rest.made },
+    result: { pages: count, made: pages.made + rest.made, problems },
   };
 }
 
@@ -88,10 +90,10 @@ async function makePart(making: PartMaking): Promise<{ files: ReadonlyMap<string
   return { files: new Map([...kept, ...made]), made: due.length };
 }
 
-async function planAll(archive: Archive, paths: ArchivePaths, look: Look): Promise<SitePlan> {
+async function planAll(archive: Archive, paths: ArchivePaths, look: Look): Promise<Outcome<SitePlan>> {
   const wholePages = await renderWholePages(archive, paths, look);
-  const plan = await planSite({ archive, paths, look, wholePages });
-  return new Map([...plan, [siteRecord, plainText(recordOf(archive, plan))]]);
+  const { value: plan, problems } = await planSite({ archive, paths, look, wholePages });
+  return { value: new Map([...plan, [siteRecord, plainText(recordOf(archive, plan))]]), problems };
 }
 
 /** Render the pages of which there is one each. */

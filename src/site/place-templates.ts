@@ -29,14 +29,14 @@ export async function placeTemplates(compiled: string, fingerprint: string): Pro
 }
 
 /** What was placed so lately may belong to a process that cannot be seen from here, in milliseconds. */
-const aDay = 86_400_000;
+const anHour = 3_600_000;
 
 /** Remove what processes that were killed have left. */
 async function clearUp(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const owner = name.startsWith(beginning) && Number.parseInt(name.slice(beginning.length), 10);
     const path = join(tmpdir(), name);
-    if (!owner || isAlive(owner) || Date.now() - (statSync(path, quietly)?.mtimeMs ?? 0) < aDay) continue;
+    if (!owner || isAlive(owner) || Date.now() - (statSync(path, quietly)?.mtimeMs ?? 0) < anHour) continue;
     await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
 }

@@ -2,6 +2,7 @@ import { lstat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { stateOf } from "../file-state.ts";
 import { filesBelow } from "../folder.ts";
+import { type Outcome, type Problem, problem } from "../problem.ts";
 import { publishedOriginal } from "../published-original.ts";
 import type { Archive, ArchivePaths } from "../types.ts";
 import { feeds } from "./feeds.ts";
@@ -40,8 +41,11 @@ export interface PlanParts {
   readonly wholePages: readonly TextFile[];
 }
 
-/** Plan a site but for its search index: every file, and a fingerprint of what it is made of. What comes later stands over what came before. */
-export async function planSite(parts: PlanParts): Promise<SitePlan> {
+/**
+ * Plan a site but for its search index: every file, and a fingerprint of what it is made of. What comes later stands
+ * over what came before. A public file that would stand where the site has a folder, or in a file, is a problem.
+ */
+export async function planSite(parts: PlanParts): Promise<Outcome<SitePlan>> {
   const { archive, paths, look, wholePages } = parts;
   const plan = new Map<string, PlannedFile>();
   const printOf = pageInputs(
@@ -53,11 +57,32 @@ export async function planSite(parts: PlanParts): Promise<SitePlan> {
     plan.set(file, plainText(content));
   for (const [file, path] of look.assets) addFile(plan, `assets/${file}`, { copyOf: path });
   for (const { file, inputs, text } of feeds(archive)) plan.set(file, { inputs, making: { text } });
-  for (const [file, path] of await publicFiles(paths)) addFile(plan, file, { copyOf: path });
+  const standsInTheWay = clashesWith(plan);
+  const problems: Problem[] = [];
+  for (const [file, path] of await publicFiles(paths)) {
+    if (standsInTheWay(file)) problems.push(publicClash(file));
+    else addFile(plan, file, { copyOf: path });
+  }
   for (const [file, path] of await mediaOf(paths)) addFile(plan, `media/${file}`, { copyOf: path });
   for (const [file, path] of await originalsOf(archive, paths))
     addFile(plan, `originals/${file}`, { copyOf: path });
-  return plan;
+  return { value: plan, problems };
+}
+
+/** Tell of a file whether it would stand where a plan has a folder, or in one of its files. */
+function clashesWith(plan: SitePlan): (file: string) => boolean {
+  const folders = new Set([...plan.keys()].flatMap(foldersOf));
+  const files = new Set(plan.keys());
+  return (file) => folders.has(file) || foldersOf(file).some((folder) => files.has(folder));
+}
+
+function foldersOf(file: string): string[] {
+  return [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index));
+}
+
+function publicClash(file: string): Problem {
+  const message = "It stands where the site has a folder, or in a file of the site; it is not published.";
+  return problem({ file: `public/${file}` }, message, "Give it another name.");
 }
 
 /** Whether a file stands where the search index has its place. */
