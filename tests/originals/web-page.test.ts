@@ -162,6 +162,13 @@ describe("the text of a page", () => {
     );
   });
 
+  test.each([
+    ["Caf&eacute; &#1055;&#x430;&#1088;&#1086;&#1084; &ldquo;a&rdquo;", "Café Паром “a”"],
+    ["Salt &amp; pepper &#38; &lt;b&gt; &#55296; &nosuch; &", "Salt & pepper & <b> \ufffd &nosuch; &"],
+  ])("characters that are written as references, “%s”", async (written, expected) => {
+    expect((await draftOf(page("", `<h1>${written}</h1>${text}`))).title?.text).toBe(expected);
+  });
+
   test("needs neither <html> nor a beginning without comments", async () => {
     expect(
       (await draftOf(`\ufeff<!-- saved --><meta charset="utf-8"><title>Ferry</title>${text}`)).title?.text,
@@ -184,6 +191,10 @@ describe("what is no article", () => {
     ["a page nested without end", `<html><body>${"<div>".repeat(50_000)}`],
     ["a page of tags", `<html><body>${"<b>x</b>".repeat(200_000)}`],
     ["an element of endless classes", `<html><body><p class="${"a ".repeat(200_000)}">x</p>`],
+    ["an element of endless attributes", `<html><body><p ${"a1 ".repeat(400_000)}>x</p>`],
+    ["a million references", `<html><body><p>${"&amp;".repeat(1_000_000)}</p>`],
+    ["a million nested elements", `<html><body>${"<div>".repeat(1_000_000)}`],
+    ["50 MB of text", `<html><body><p>${"The council met and voted. ".repeat(2_000_000)}</p></body></html>`],
     ["open comments", `<html><body>${"<!-- <script ".repeat(100_000)}`],
     [
       "broken linked data",
@@ -194,6 +205,12 @@ describe("what is no article", () => {
     expect(value.drafts).toEqual([]);
     expect(hasErrors(problems)).toBe(true);
     expect(problems[0]?.hint).not.toBe("");
+    expect(problems[0]?.file).toBe("content/originals/page.html");
+  });
+
+  test("a title beyond measure is none, and holds nothing up", async () => {
+    const long = `<title>${"The council | met - ".repeat(100_000)}</title>`;
+    expect((await draftOf(page(long))).title?.text).toBe("Ferry stays afloat");
   });
 });
 

@@ -3,8 +3,8 @@ import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { readFragment } from "../html-fragment.ts";
 import { textOf } from "./linked-data.ts";
-import type { PageFacts } from "./page-facts.ts";
-import { parsePage } from "./parse-page.ts";
+import { longestTitle, type PageFacts } from "./page-facts.ts";
+import { parsePage, wordsOf } from "./parse-page.ts";
 import { QuickReadability } from "./quick-readability.ts";
 
 /** A text with fewer letters holds no article. */
@@ -55,6 +55,10 @@ interface Found {
 
 function byReadability(document: Document): string {
   try {
+    // Readability compares every word of it with every word of each heading.
+    for (const title of document.querySelectorAll("title")) {
+      if (wordsOf(title).length > longestTitle) title.remove();
+    }
     const reader = new QuickReadability(document, {
       maxElemsToParse: 60_000,
       disableJSONLD: true,

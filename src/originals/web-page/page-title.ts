@@ -1,5 +1,5 @@
 import { textOf } from "./linked-data.ts";
-import { metaValue, type PageFacts } from "./page-facts.ts";
+import { longestTitle, metaValue, type PageFacts } from "./page-facts.ts";
 import { wordsOf } from "./parse-page.ts";
 
 /** What stands between a headline and the site's name in the title of a page. */
@@ -85,7 +85,7 @@ function statedTitles(facts: PageFacts): string[] {
     metaValue(facts, "parsely-title", "sailthru.title"),
     metaValue(facts, "twitter:title", "title"),
   ];
-  return candidates.flatMap((each) => (each ? [each] : []));
+  return candidates.flatMap((each) => (each && each.length <= longestTitle ? [each] : []));
 }
 
 /** Headings of the first rank, then of the second; a site's name in the frame of the page is no article's heading. */
