@@ -4,8 +4,9 @@ import { plainText } from "../../articles/markdown.ts";
 import type { Outcome } from "../../problem.ts";
 import type { Draft, Original } from "../../types.ts";
 import { attempt } from "../attempt.ts";
+import { tellDetected } from "../decode-original.ts";
 import { fileBeside } from "../pictures/own-picture.ts";
-import { type Reader, type Reading, type ReadingContext, refuse } from "../reading.ts";
+import { placeOf, type Reader, type Reading, type ReadingContext, refuse } from "../reading.ts";
 import { decodePage } from "./decode-page.ts";
 import { mainText } from "./main-text.ts";
 import { pageAuthors } from "./page-authors.ts";
@@ -22,7 +23,7 @@ export const webPageReader: Reader = { accepts: isWebPage, read: readWebPage };
 
 /** Tell a page by how it begins: comments, an XML declaration and a byte order mark aside, with an element of a page. */
 function isWebPage({ bytes }: Original, opening: string): boolean {
-  const start = bytes[0] === 0xff || bytes[0] === 0xfe ? decodePage(bytes.subarray(0, 4096)) : opening;
+  const start = bytes[0] === 0xff || bytes[0] === 0xfe ? decodePage(bytes.subarray(0, 4096)).text : opening;
   return pageStart.test(withoutProlog(start));
 }
 
@@ -42,14 +43,16 @@ function withoutProlog(text: string): string {
 
 /** Read a saved web page: one article, with what the page states of it. */
 export function readWebPage(original: Original, context: ReadingContext): Outcome<Reading> {
-  const html = decodePage(original.bytes);
+  const { text: html, detected } = decodePage(original.bytes, context.encoding);
   const excess = excessOf(html);
   if (excess !== undefined) {
     const message = `The page holds ${excess}: expected the page of one article.`;
     return refuse(original.file, message, "Save the article's text as a .txt file in UTF-8.");
   }
   const draft = attempt(() => draftOf(original, html, context));
-  return draft ? { value: { drafts: [draft], skipped: [] }, problems: [] } : refuseTextless(original.file);
+  if (!draft) return refuseTextless(original.file);
+  const problems = detected ? [tellDetected({ ...detected, text: html }, placeOf(original.file).file)] : [];
+  return { value: { drafts: [draft], skipped: [] }, problems };
 }
 
 function draftOf(
