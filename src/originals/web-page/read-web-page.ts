@@ -14,6 +14,7 @@ import { pageDate } from "./page-date.ts";
 import { pageDetails } from "./page-details.ts";
 import { factsOf } from "./page-facts.ts";
 import { excessOf } from "./page-shape.ts";
+import { elementsUnder, pageStandfirst } from "./page-standfirst.ts";
 import { pageTitle } from "./page-title.ts";
 import { parsePage } from "./parse-page.ts";
 import { pointToOwnPictures } from "./point-to-own-pictures.ts";
@@ -70,9 +71,11 @@ function draftOf(
     ...pageAuthors(facts),
     ...pageDetails(facts),
   };
+  const under = elementsUnder(document, title);
   const body = mainText(facts, html);
   if (!body) return undefined;
-  return { source: { file, sha256, format: "html" }, ...head, body: belowHeadline(body, title) };
+  const text = pageStandfirst(facts, { title, under, body: belowHeadline(body, title) });
+  return { source: { file, sha256, format: "html" }, ...head, ...text };
 }
 
 /** The text without the headline at its head, which the article has by itself. */
