@@ -61,3 +61,11 @@ test.each([
   expect(text).toBeUndefined();
   expect(body).toContain(first);
 });
+
+test("is moved out of the text where an opening that may be one says what is stated", async () => {
+  const below = `<p class="lead">${stand}</p>`;
+  const { text, body } = await standfirst({ below, head: data({ description: stand }) });
+  expect(text).toBe(stand);
+  expect(body).not.toContain(stand);
+  expect((await standfirst({ below })).text).toBeUndefined();
+});

@@ -10,7 +10,7 @@ export interface StandfirstAndBody {
   readonly body: Root;
 }
 
-/** In characters. */
+/** In characters; those of Chinese, Japanese and Korean say more and count three times towards the least. */
 const length = { least: 25, most: 500 } as const;
 
 /** How many lines below the headline are looked at: buttons and names may stand between, in many elements. */
@@ -61,7 +61,8 @@ export function pageStandfirst(facts: PageFacts, { title, under, body }: Surroun
 }
 
 function isStandfirst(text: string, title: string | undefined, facts: PageFacts): boolean {
-  if (text.length < length.least || text.length > length.most) return false;
+  const dense = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Hang}]/gu)?.length ?? 0;
+  if (text.length + 2 * dense < length.least || text.length > length.most) return false;
   const words = folded(text);
   const headline = folded(title ?? "");
   if (headline !== "" && (words.startsWith(headline) || headline.includes(words))) return false;
@@ -147,16 +148,21 @@ function nextOf(element: Element): Element | null {
 const markedClass =
   /(?:^|[\s_-])(?:standfirst|sub-?(?:title|headline|head|heading|deck|dek)|dek|deck|strapline|article-?(?:dek|summary|lead|intro))(?:[\s_-]|$)/i;
 
+/** Names that are given to a standfirst, and to other things. */
+const likelyClass =
+  /(?:^|[\s_-])(?:lead|lede|intro|introtext|summary|abstract|excerpt|description|teaser|vorspann|chapo|chapeau|entradilla)(?:[\s_-]|$)/i;
+
 /** A class or a property names it surely; what else describes it, or is a heading, does where it is stated too. */
 function markOf(element: Element): Below["mark"] {
   if (!/^(?:h[2-6]|p|div|span)$/.test(element.localName)) return "none";
   const isFramed = element.closest("aside, nav, footer, figure") !== null;
   if (isFramed || element.querySelector("a, time, figure, img, ul, p + p")) return "none";
   const property = element.getAttribute("itemprop") ?? "";
-  const isSure =
-    /\balternativeHeadline\b/.test(property) || markedClass.test(element.getAttribute("class") ?? "");
-  if (isSure) return "sure";
-  return /\bdescription\b/.test(property) || /^h/.test(element.localName) ? "likely" : "none";
+  const names = element.getAttribute("class") ?? "";
+  if (/\balternativeHeadline\b/.test(property) || markedClass.test(names)) return "sure";
+  const isLikely =
+    /\bdescription\b/.test(property) || likelyClass.test(names) || /^h/.test(element.localName);
+  return isLikely ? "likely" : "none";
 }
 
 /** The text without the standfirst, where that is one of its first blocks. */

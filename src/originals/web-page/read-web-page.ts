@@ -78,14 +78,21 @@ function draftOf(
   return { source: { file, sha256, format: "html" }, ...head, ...text };
 }
 
+/** How far down in the text the headline may stand again: a kicker or a date may come before it. */
+const headlineWithin = 3;
+
 /** The text without the headline at its head, which the article has by itself. */
 function belowHeadline(body: Root, title: string | undefined): Root {
-  const [first, ...rest] = body.children;
-  if (first?.type !== "heading" || rest.length === 0) return body;
-  const words = plainText({ type: "root", children: [first] })
-    .replaceAll(/\s+/g, " ")
-    .trim();
-  return words === title ? { ...body, children: rest } : body;
+  const at = body.children.slice(0, headlineWithin).findIndex((block) => {
+    if (block.type !== "heading") return false;
+    return (
+      plainText({ type: "root", children: [block] })
+        .replaceAll(/\s+/g, " ")
+        .trim() === title
+    );
+  });
+  if (at === -1 || body.children.length === 1) return body;
+  return { ...body, children: body.children.filter((_, index) => index !== at) };
 }
 
 function refuseTextless(file: string): Outcome<Reading> {
