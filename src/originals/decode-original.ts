@@ -18,7 +18,7 @@ export function decodeOriginal(original: Pick<Original, "file" | "bytes">, named
   if ("invalidLine" in unicode && isNearlyUtf8(bytes)) return decodeForced(bytes, "utf-8", file);
   const found =
     "invalidLine" in unicode ? (detectEncoding(bytes) ?? guess(bytes)) : shifted(unicode.text, bytes);
-  if (found) return { value: withLineFeeds(found.text), problems: [told(found, file)] };
+  if (found) return { value: withLineFeeds(found.text), problems: [tellDetected(found, file)] };
   return { value: "text" in unicode ? unicode.text : "", problems: [] };
 }
 
@@ -42,7 +42,12 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
   return beyondAscii >= 10 * damaged;
 }
 
-function told({ encoding, rival, text }: ReadEncoding, file: string): Problem {
+/**
+ * Tell a person which encoding was detected, and what to do where there is doubt.
+ *
+ * @param file as problems name it
+ */
+export function tellDetected({ encoding, rival, text }: ReadEncoding, file: string): Problem {
   const before = text.slice(0, Math.max(0, text.search(/\P{ASCII}/u)));
   const line = before.match(/\r\n?|\n/g)?.length ?? 0;
   if (rival === undefined) {

@@ -108,6 +108,10 @@ describe("what a page states", () => {
     ["fa", "تاریخ انتشار: ۲۱ تیر ۱۴۰۴", "2025-07-12"],
     ["pl", "18 kwietnia 2018, godz. 10", "2018-04-18"],
     ["ja", "2016年12月9日", "2016-12-09"],
+    ["ja", "令和3年3月9日", "2021-03-09"],
+    ["ja", "平成元年３月９日（木）", "1989-03-09"],
+    ["th", "9 มีนาคม 2564", "2021-03-09"],
+    ["ar", "٩ مارس ٢٠٢١", "2021-03-09"],
     ["de", "3. März 2009", "2009-03-03"],
     ["en", "Mon Aug 03 12:45:00 EDT 2015", "2015-08-03"],
     ["en", "25/12/2015", "2015-12-25"],
@@ -118,6 +122,51 @@ describe("what a page states", () => {
       (await draftOf(page("", `<h1>Ferry stays afloat</h1><p class="x">${line}</p>${text}`, lang))).date
         ?.edtf,
     ).toBe(expected);
+  });
+
+  test.each([
+    ["旧渡轮将继续运营_新闻频道_港口网", "<h1>旧渡轮将继续运营</h1>", "旧渡轮将继续运营"],
+    ["旧渡轮将继续运营_新闻频道_港口网", "", "旧渡轮将继续运营"],
+    ["旧渡轮将继续运营-港口网", "", "旧渡轮将继续运营"],
+    ["古い渡し船、運航継続へ｜港新聞", "<h2>古い渡し船、運航継続へ</h2>", "古い渡し船、運航継続へ"],
+    ["낡은 나룻배, 계속 운항한다 - 항구일보", "", "낡은 나룻배, 계속 운항한다"],
+    ["کشتی قدیمی می‌ماند - خبرگزاری بندر", "<h1>کشتی قدیمی می‌ماند</h1>", "کشتی قدیمی می‌ماند"],
+    [
+      "Die alte Fähre bleibt - Politik - Hafenblatt",
+      "<h1>Politik</h1><h2>Die alte Fähre bleibt</h2>",
+      "Die alte Fähre bleibt",
+    ],
+    [
+      "Die alte Fähre bleibt – Hafenblatt",
+      "<h1><a href=/>Hafenblatt</a></h1><h1>Die alte Fähre bleibt</h1>",
+      "Die alte Fähre bleibt",
+    ],
+    ["Nord-Süd-Fähre bleibt", "", "Nord-Süd-Fähre bleibt"],
+  ])("of the title “%s” over “%s” the headline is “%s”", async (title, heading, expected) => {
+    expect((await draftOf(page(`<title>${title}</title>`, `${heading}${text}`))).title?.text).toBe(expected);
+  });
+
+  test("a page without headings has its date in a line beside what its title says", async () => {
+    const body = `<div>渡轮将继续运营吗</div><div>2021-03-09 21:30:00</div>${text}`;
+    const html = `<html><head><title>渡轮将继续运营吗-港口网</title></head><body>${body}</body></html>`;
+    expect((await draftOf(html)).date?.edtf).toBe("2021-03-09");
+  });
+
+  test.each([
+    ["Von Anna Müller", ["Anna Müller"]],
+    ["بقلم: سارة الخوري", ["سارة الخوري"]],
+    ["By Ana Lima and João Reis", ["Ana Lima", "João Reis"]],
+  ])("the byline “%s” names its authors", async (line, expected) => {
+    const body = `<h1>Ferry stays afloat</h1><p class="byline">${line}</p>${text}`;
+    expect((await draftOf(page("", body))).authors).toEqual(expected);
+  });
+
+  test("linked data is read with a comma too many; a headline under a kicker is not said twice", async () => {
+    const data = '{"@type":"NewsArticle","headline":"Ferry stays afloat","datePublished":"2021-03-09",}';
+    const body = `<div><p>Council</p><h1>Ferry stays afloat</h1></div>${text}`;
+    const draft = await draftOf(page(`<script type="application/ld+json">${data}</script>`, body));
+    expect(draft.date?.edtf).toBe("2021-03-09");
+    expect(plainText(draft.body)).not.toContain("Ferry stays afloat");
   });
 
   test("the address gives the date last", async () => {
@@ -162,6 +211,13 @@ describe("the text of a page", () => {
     );
   });
 
+  test.each([
+    ["Caf&eacute; &#1055;&#x430;&#1088;&#1086;&#1084; &ldquo;a&rdquo;", "Café Паром “a”"],
+    ["Salt &amp; pepper &#38; &lt;b&gt; &#55296; &nosuch; &", "Salt & pepper & <b> \ufffd &nosuch; &"],
+  ])("characters that are written as references, “%s”", async (written, expected) => {
+    expect((await draftOf(page("", `<h1>${written}</h1>${text}`))).title?.text).toBe(expected);
+  });
+
   test("needs neither <html> nor a beginning without comments", async () => {
     expect(
       (await draftOf(`\ufeff<!-- saved --><meta charset="utf-8"><title>Ferry</title>${text}`)).title?.text,
@@ -184,6 +240,10 @@ describe("what is no article", () => {
     ["a page nested without end", `<html><body>${"<div>".repeat(50_000)}`],
     ["a page of tags", `<html><body>${"<b>x</b>".repeat(200_000)}`],
     ["an element of endless classes", `<html><body><p class="${"a ".repeat(200_000)}">x</p>`],
+    ["an element of endless attributes", `<html><body><p ${"a1 ".repeat(400_000)}>x</p>`],
+    ["a million references", `<html><body><p>${"&amp;".repeat(1_000_000)}</p>`],
+    ["a million nested elements", `<html><body>${"<div>".repeat(1_000_000)}`],
+    ["50 MB of text", `<html><body><p>${"The council met and voted. ".repeat(2_000_000)}</p></body></html>`],
     ["open comments", `<html><body>${"<!-- <script ".repeat(100_000)}`],
     [
       "broken linked data",
@@ -194,6 +254,12 @@ describe("what is no article", () => {
     expect(value.drafts).toEqual([]);
     expect(hasErrors(problems)).toBe(true);
     expect(problems[0]?.hint).not.toBe("");
+    expect(problems[0]?.file).toBe("content/originals/page.html");
+  });
+
+  test("a title beyond measure is none, and holds nothing up", async () => {
+    const long = `<title>${"The council | met - ".repeat(100_000)}</title>`;
+    expect((await draftOf(page(long))).title?.text).toBe("Ferry stays afloat");
   });
 });
 

@@ -3,10 +3,12 @@ import { parseHTML } from "linkedom";
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { plainText } from "../../src/articles/markdown.ts";
+import { decodePage } from "../../src/originals/web-page/decode-page.ts";
 import { webPageReader } from "../../src/originals/web-page/read-web-page.ts";
 import type { Draft } from "../../src/types.ts";
 import { type Check, check, isNear } from "./checks.ts";
 import type { PageCase } from "./page-cases.ts";
+import { isSameTitle, shownTitle } from "./shown-title.ts";
 
 /** How one page was read. */
 export interface PageScore {
@@ -18,7 +20,7 @@ export interface PageScore {
   readonly milliseconds: number;
 }
 
-/** Read a page and compare: titles by letters and figures, dates to a day either way (the truth is in UTC). */
+/** Read a page and compare: titles but for case, blanks and forms of quotation marks, dates to a day either way (the truth is in UTC). */
 export async function scorePage(page: PageCase): Promise<PageScore> {
   const sha256 = createHash("sha256").update(page.bytes).digest("hex");
   const before = process.cpuUsage();
@@ -49,9 +51,11 @@ function compare(page: PageCase, draft: Draft | undefined, text: string): Check[
   const title = draft?.title?.text;
   const date = draft?.date?.edtf;
   const authors = draft?.authors?.join(", ");
+  const shown = page.title ? shownTitle(decodePage(page.bytes).text, page.title) : undefined;
   const opening = tokensOf(text).slice(0, 60).join(" ");
   return [
-    ...check(name, "title", page.title, title, isHeadline(title ?? "", page.title ?? "")),
+    ...check(name, "title", page.title, title, isSameTitle(title ?? "", page.title ?? "")),
+    ...check(name, "title, of pages that show it", shown, title, isSameTitle(title ?? "", shown ?? "")),
     ...check(name, "date, of pages that state one", page.date, date, isNear(date, page.date ?? "")),
     ...check(
       name,
@@ -62,13 +66,6 @@ function compare(page: PageCase, draft: Draft | undefined, text: string): Check[
     ),
     ...check(name, "first words found", page.firstWords, opening, beginsNear(text, page.firstWords ?? "")),
   ];
-}
-
-/** What a tool gives for the truth may keep the site's or the author's name behind the whole headline. */
-function isHeadline(title: string, expected: string): boolean {
-  if (folded(title) === folded(expected)) return true;
-  const rest = expected.startsWith(title) ? expected.slice(title.length) : "";
-  return folded(title).length * 2.5 > folded(expected).length && /^\s*(?:[|｜_–—（(]|- )/.test(rest);
 }
 
 /** Most of the four-word runs of the first words stand in the text. */

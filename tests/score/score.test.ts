@@ -6,6 +6,7 @@ import { scoreFeeds } from "./score-feeds.ts";
 import { scoreNinjs } from "./score-ninjs.ts";
 import { scorePages } from "./score-pages.ts";
 import { scoreTables } from "./score-tables.ts";
+import { shownTitle } from "./shown-title.ts";
 
 async function figures(
   score: (files: readonly string[]) => Promise<FormatScore | undefined>,
@@ -64,15 +65,27 @@ test("an item of an agency is scored by its members, and what is no article is n
   expect(lines.slice(1).every((line) => line.endsWith("100.0 % (1 of 1)"))).toBe(true);
 });
 
-test("a page is scored against its text, and a truth may keep the site's name behind the headline", async () => {
+test("a page is scored against its text, and its headline against the truth and against what it shows", async () => {
   const words = "Der Hafen brannte zwei Nächte lang, und niemand wusste, wie es begonnen hatte. ".repeat(6);
   const lines = await figures(scorePages, {
     "p/source.html": `<html><head><title>Der Hafen brennt</title></head><body><h1>Der Hafen brennt</h1><p>${words}</p></body></html>`,
     "p/expected.html": `<p>${words}</p>`,
     "p/expected-metadata.json": JSON.stringify({ title: "Der Hafen brennt | Abendblatt" }),
   });
-  expect(lines).toContain("  title: 100.0 % (1 of 1)");
+  expect(lines).toContain("  title: 0.0 % (0 of 1)");
+  expect(lines).toContain("  title, of pages that show it: 100.0 % (1 of 1)");
   expect(lines).toContain("  body F1: 1.0000 (1 pages)");
+});
+
+test.each([
+  ["Der Hafen brennt | Abendblatt", "Der Hafen brennt"],
+  ["Der Hafen  brennt", "Der Hafen  brennt"],
+  ["Was der Hafen „kostet“", "Was der Hafen „kostet“"],
+  ["Der Hafen brennt wieder", undefined],
+  ["Abendblatt", undefined],
+])("of “%s” the page shows “%s”", (truth, shown) => {
+  const html = `<body><h1>Der Hafen brennt</h1><p>Was der Hafen "kostet"</p></body>`;
+  expect(shownTitle(html, truth)).toBe(shown);
 });
 
 test("values are compared by what counts", () => {

@@ -12,7 +12,7 @@ const packable =
  * and texts that are packed in Base64 are unpacked.
  */
 export function feedText(bytes: Uint8Array): string {
-  const text = decodePage(bytes).replaceAll(forbidden, "");
+  const text = decodePage(bytes).text.replaceAll(forbidden, "");
   return /<feed\b/.test(text.slice(0, 4096)) ? text.replaceAll(packable, unpack) : text;
 }
 

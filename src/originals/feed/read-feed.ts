@@ -20,7 +20,7 @@ const xmlRoot =
 
 /** Tell a feed by its outermost element, or by what only a JSON Feed states. */
 export function isFeed({ bytes }: Original, opening: string): boolean {
-  const start = bytes[0] === 0xff || bytes[0] === 0xfe ? decodePage(bytes.subarray(0, 4096)) : opening;
+  const start = bytes[0] === 0xff || bytes[0] === 0xfe ? decodePage(bytes.subarray(0, 4096)).text : opening;
   return xmlRoot.test(start.replace(/^\s*\ufeff/, "").trimStart()) || isJsonFeed(start);
 }
 

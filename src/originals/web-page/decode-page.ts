@@ -1,31 +1,56 @@
-import { decodeAs } from "../../text-file.ts";
+import { decodeAs, encodingOf } from "../../text-file.ts";
+import { detectEncoding, type ReadEncoding, readAs } from "../detect-encoding.ts";
+import { lightenPage } from "./lighten-page.ts";
+
+/** A page as text. */
+export interface DecodedPage {
+  readonly text: string;
+  /** Present where nothing but the bytes told the encoding. */
+  readonly detected?: ReadEncoding;
+}
 
 /** How far into a page its encoding may be stated, in bytes; the HTML standard asks for 1024, pages need more. */
 const reach = 8192;
 
+/** Of so many characters beyond ASCII one may be damaged in a page that is of its encoding all the same. */
+const charactersPerDamage = 10;
+
 /**
- * Decode a saved page: by its byte order mark, by what it states in its own head, as UTF-8 where the bytes are valid
- * UTF-8, else as Windows-1252, which every browser falls back to.
+ * Decode a saved page: as a person says; by its byte order mark; as UTF-8 where the bytes are valid UTF-8; by what its
+ * head states, where most bytes agree; else as the encoding that is detected in its words, its markup left aside.
  *
- * A page saved from a browser is often UTF-8 whatever its head says, so valid UTF-8 with letters beyond ASCII wins
- * over a stated encoding of single bytes.
+ * A page saved from a browser is often UTF-8 whatever its head says, so valid UTF-8 wins over what is stated.
+ *
+ * @param named a label of the WHATWG Encoding Standard
  */
-export function decodePage(bytes: Uint8Array): string {
-  const stated = markedEncoding(bytes) ?? statedEncoding(bytes);
-  const isUnicode = stated?.startsWith("utf-") ?? false;
-  const text = isUnicode ? undefined : attempt("utf-8", bytes, true);
-  const read =
-    text ?? attempt(stated ?? "windows-1252", bytes, false) ?? attempt("utf-8", bytes, false) ?? "";
-  return read.replaceAll(/\r\n?/g, "\n").replaceAll("\0", "");
+export function decodePage(bytes: Uint8Array, named?: string): DecodedPage {
+  const found = named === undefined ? decode(bytes) : { text: decodeAs(named, bytes) };
+  return { ...found, text: found.text.replaceAll(/\r\n?/g, "\n").replaceAll("\0", "") };
 }
 
-function markedEncoding(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "utf-8" : undefined;
+function decode(bytes: Uint8Array): DecodedPage {
+  if (encodingOf(bytes) !== "utf-8") return { text: decodeAs(encodingOf(bytes), bytes) };
+  const stated = statedEncoding(bytes);
+  const unicode = readAs("utf-8", bytes);
+  // ISO-2022-JP is of ASCII's bytes throughout. Source: RFC 1468.
+  const isShifted = unicode?.includes("\u001b$") === true && /^[\0-\x7f]*$/.test(unicode);
+  if (unicode !== undefined) return { text: isShifted ? decodeAs("iso-2022-jp", bytes) : unicode };
+  for (const encoding of new Set([stated ?? "utf-8", "utf-8"])) {
+    const text = decodeAs(encoding, bytes);
+    if (isMostlyWhole(text)) return { text };
+  }
+  const detected = detectEncoding(wordsWithin(bytes));
+  if (!detected) return { text: decodeAs(stated ?? "windows-1252", bytes) };
+  return { text: decodeAs(detected.encoding, bytes), detected };
 }
 
-/** What an XML declaration or a `<meta>` says; a label that no browser knows, or UTF-16 without a mark, says nothing. */
+function isMostlyWhole(text: string): boolean {
+  const damaged = text.match(/\ufffd+/g)?.length ?? 0;
+  if (damaged === 0) return true;
+  return damaged * charactersPerDamage <= (text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0);
+}
+
+/** What an XML declaration or a `<meta>` says; a label that no browser knows says nothing, and UTF-16 needs a mark. */
 function statedEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, reach));
   const label =
@@ -43,10 +68,15 @@ function encodingNamed(label: string): string | undefined {
   }
 }
 
-function attempt(encoding: string, bytes: Uint8Array, fatal: boolean): string | undefined {
-  try {
-    return decodeAs(encoding, bytes, fatal);
-  } catch {
-    return undefined;
-  }
+const markup = /<[a-z!/?][^<>]{0,5000}>|&#?\w{1,10};|\s+/gi;
+
+/** How much of a page is looked at for its words, in bytes. */
+const wordsReach = 2 ** 20;
+
+/** The bytes of a page's words. In no encoding is a byte of `<` or `>` part of another character. */
+function wordsWithin(bytes: Uint8Array): Uint8Array {
+  const characters = Buffer.from(bytes.subarray(0, wordsReach)).toString("latin1");
+  // Of the blanks of this alphabet one, 0xa0, is a letter in others.
+  const words = lightenPage(characters).replaceAll(markup, (part) => (part.includes("\xa0") ? part : " "));
+  return Buffer.from(words, "latin1");
 }

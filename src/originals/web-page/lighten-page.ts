@@ -35,7 +35,10 @@ export function lightenPage(html: string): string {
 function endOfBare(html: string, at: number, endless: Set<string>): number | undefined {
   if (html.startsWith("<!--", at)) return endBehind(html, { name: "!", end: /-->/g, from: at + 4 }, endless);
   if (!mayBeBare(html, at + 1)) return undefined;
-  const [tag = "", written = ""] = opening.exec(html.slice(at, at + 2100)) ?? [];
+  if (endless.has(">")) return undefined;
+  const close = html.indexOf(">", at);
+  if (close === -1) endless.add(">");
+  const [tag = "", written = ""] = opening.exec(html.slice(at, Math.min(close + 1, at + 2100))) ?? [];
   const name = written.toLowerCase();
   if (!bare.has(name) || tag.endsWith("/>") || stating.test(tag)) return undefined;
   const end = new RegExp(`</${name}\\s{0,20}>`, "gi");

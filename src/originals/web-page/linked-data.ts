@@ -16,13 +16,14 @@ export function linkedData(document: Document): Thing[] {
   return things;
 }
 
-/** JSON as pages hold it: within comments, with line breaks inside texts. */
+/** JSON as pages hold it: within comments, with line breaks inside texts, with a comma behind the last of a list. */
 function parseLoosely(text: string): unknown {
   const json = text
     .trim()
     .replace(/^(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)/, "")
     .replace(/(?:-->|\/\/\]\]>|\]\]>|;)$/, "");
-  for (const variant of [json, json.replaceAll(/\p{Cc}/gu, " ")]) {
+  const spaced = json.replaceAll(/\p{Cc}/gu, " ");
+  for (const variant of [json, spaced, spaced.replaceAll(/,(?= {0,200}[}\]])/g, "")]) {
     try {
       return JSON.parse(variant);
     } catch {

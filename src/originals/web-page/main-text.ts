@@ -1,11 +1,11 @@
-import { Readability } from "@mozilla/readability";
 import { DefuddleClass } from "defuddle/node";
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { readFragment } from "../html-fragment.ts";
 import { textOf } from "./linked-data.ts";
-import type { PageFacts } from "./page-facts.ts";
-import { parsePage } from "./parse-page.ts";
+import { longestTitle, type PageFacts } from "./page-facts.ts";
+import { parsePage, wordsOf } from "./parse-page.ts";
+import { QuickReadability } from "./quick-readability.ts";
 
 /** A text with fewer letters holds no article. */
 const leastLetters = 80;
@@ -55,7 +55,11 @@ interface Found {
 
 function byReadability(document: Document): string {
   try {
-    const reader = new Readability(document, {
+    // Readability compares every word of it with every word of each heading.
+    for (const title of document.querySelectorAll("title")) {
+      if (wordsOf(title).length > longestTitle) title.remove();
+    }
+    const reader = new QuickReadability(document, {
       maxElemsToParse: 60_000,
       disableJSONLD: true,
       charThreshold: 300,
@@ -95,16 +99,26 @@ function lettersIn(html: string): number {
 /** Letters of the paragraphs that look like running text, outside the frame of the page. */
 function paragraphLetters(document: Document): number {
   let letters = 0;
-  for (const paragraph of document.querySelectorAll("p")) {
+  const framed = new Map<Element, boolean>();
+  for (const paragraph of document.getElementsByTagName("p")) {
     const text = paragraph.textContent ?? "";
-    if (
-      text.length < leastLetters ||
-      paragraph.closest("footer, aside, nav, form, [class*=comment i], [id*=comment i]")
-    )
-      continue;
-    letters += countLetters(text);
+    if (text.length >= leastLetters && !isFramed(paragraph, framed)) letters += countLetters(text);
   }
   return letters;
+}
+
+const frame = new Set(["footer", "aside", "nav", "form"]);
+
+/** @param known what has been found of other elements of the page */
+function isFramed(element: Element, known: Map<Element, boolean>): boolean {
+  const found = known.get(element);
+  if (found !== undefined) return found;
+  const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
+  const parent = element.parentElement;
+  const isIn =
+    frame.has(element.localName) || /comment/i.test(names) || (parent !== null && isFramed(parent, known));
+  known.set(element, isIn);
+  return isIn;
 }
 
 function countLetters(text: string): number {

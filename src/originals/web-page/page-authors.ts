@@ -1,5 +1,5 @@
 import type { Draft } from "../../types.ts";
-import { readByline } from "../read-byline.ts";
+import { opensByline, readByline } from "../read-byline.ts";
 import { isThing, listOf, textOf } from "./linked-data.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { wordsOf } from "./parse-page.ts";
@@ -53,22 +53,26 @@ function fromMicrodata({ document }: PageFacts): string[] {
 /** Marks of the page that hold a byline, where its words are one or the form of names alone. */
 function fromByline({ document }: PageFacts): string[] {
   const marked = [
-    ...document.querySelectorAll('[class*="byline" i], [class*="author" i], a[href*="/author"]'),
+    ...document.querySelectorAll(
+      '[class*="byline" i], [class*="author" i], [class*="autor" i], a[href*="/author"]',
+    ),
   ];
   const lines = marked
     .slice(0, 20)
     .filter((each) => !each.closest("footer, aside, nav"))
     .map(wordsOf)
     .filter((words) => words.length < longestName);
-  const line = lines.find((words) => readByline(/^by\b/i.test(words) ? words : `By ${words}`) !== undefined);
-  return line === undefined ? [] : [/^by\b/i.test(line) ? line : `By ${line}`];
+  const line = lines.map((words) => (opensByline(words) ? words : `By ${words}`)).find(readByline);
+  return line === undefined ? [] : [line];
 }
 
 /** The names in a value: “By A. Reporter and B. Writer” is two. */
 function namesIn(value: string): readonly string[] {
   const text = value.replaceAll(/\s+/g, " ").trim();
   if (!isName(text)) return [];
-  if (/^by\s/i.test(text)) return credited(text) ?? [text.replace(/^by\s+/i, "")];
+  const named = opensByline(text) ? credited(text) : undefined;
+  if (named) return named;
+  if (/^by\s/i.test(text)) return [text.replace(/^by\s+/i, "")];
   return /\sand\s/.test(text) ? (credited(`By ${text}`) ?? [text]) : [text];
 }
 

@@ -112,21 +112,31 @@ function nearHeading(document: Document, selector: string): string[] {
 const linesAround = { before: 6, after: 25 } as const;
 
 /** Short lines around the heading; those that speak of a change to the page say nothing of its publication. */
-function fromHeadLines({ document }: PageFacts): Candidate[] {
-  const heading = document.querySelector("h1") ?? document.querySelector("h2");
+function fromHeadLines({ document, pageTitle }: PageFacts): Candidate[] {
+  const heading =
+    document.querySelector("h1") ?? document.querySelector("h2") ?? elementOfTitle(document, pageTitle);
   if (!heading) return [];
   const frame = heading.closest("article, main, body") ?? document.body;
-  const leaves = [...frame.querySelectorAll("h1, h2, p, div, span, li, td, em, small, b, strong, a")].slice(
-    0,
-    5000,
-  );
+  const leaves = [
+    ...frame.querySelectorAll("h1, h2, h3, h4, p, div, span, li, td, em, small, b, strong, font, a"),
+  ].slice(0, 5000);
   const at = leaves.indexOf(heading);
   return leaves
     .slice(Math.max(0, at - linesAround.before), at + linesAround.after)
     .filter((leaf) => (leaf.textContent ?? "").length < 120)
     .map(wordsOf)
-    .filter((line) => /\p{Nd}{4}/u.test(line) && !/updat|modif|copyright|©/i.test(line))
+    .filter((line) => /\p{Nd}{4}|年/u.test(line) && !/updat|modif|copyright|©/i.test(line))
     .map((value) => ({ value, basis: "a date line on the page" }));
+}
+
+/** In a page without headings, the element that says what the title begins with. */
+function elementOfTitle(document: Document, title: string): Element | undefined {
+  return [...document.querySelectorAll("h3, h4, div, p, td, b, strong, span, font")]
+    .slice(0, 5000)
+    .find((each) => {
+      const words = (each.textContent ?? "").length < 400 ? wordsOf(each) : "";
+      return words.length > 7 && title.startsWith(words);
+    });
 }
 
 function valuesOf(root: ParentNode, selector: string): string[] {

@@ -16,10 +16,14 @@ export interface PageFacts {
   readonly url?: string;
 }
 
+/** What is longer, in characters, is no title. */
+export const longestTitle = 600;
+
 /** Gather what a page states of itself. */
 export function factsOf(document: Document, html: string): PageFacts {
   const things = linkedData(document);
-  const pageTitle = wordsOf(document.querySelector("title"));
+  const words = wordsOf(document.querySelector("title"));
+  const pageTitle = words.length > longestTitle ? "" : words;
   const meta = metaOf(document);
   const heading = wordsOf(document.querySelector("h1"));
   const article = articleAmong(things, `${pageTitle} ${heading}`) ?? {};

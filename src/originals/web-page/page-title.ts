@@ -1,9 +1,10 @@
 import { textOf } from "./linked-data.ts";
-import { metaValue, type PageFacts } from "./page-facts.ts";
+import { longestTitle, metaValue, type PageFacts } from "./page-facts.ts";
 import { wordsOf } from "./parse-page.ts";
 
 /** What stands between a headline and the site's name in the title of a page. */
-const separator = /\s+(?:[|\-–—•·»«:/]|::|>)\s+|\s*[|｜]\s*|:\s+(?=[^:]*$)|\s+(?=»|\|)/u;
+const separator =
+  /\s+(?:[|\-–—•·»«:/]|::|>)\s+|\s*[|｜]\s*|:\s+(?=[^:]*$)|\s+(?=»|\|)|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Hang}])[_–—-]+(?=[\p{scx=Han}\p{scx=Hira}\p{scx=Hang}])/u;
 
 /**
  * Read the headline. What the page shows as its heading is the headline, for what metas state is often worded anew
@@ -85,7 +86,7 @@ function statedTitles(facts: PageFacts): string[] {
     metaValue(facts, "parsely-title", "sailthru.title"),
     metaValue(facts, "twitter:title", "title"),
   ];
-  return candidates.flatMap((each) => (each ? [each] : []));
+  return candidates.flatMap((each) => (each && each.length <= longestTitle ? [each] : []));
 }
 
 /** Headings of the first rank, then of the second; a site's name in the frame of the page is no article's heading. */
@@ -123,11 +124,11 @@ function confirmedElsewhere(title: string, facts: PageFacts): boolean {
  * site only where the page states no other name, and they are short beside the rest.
  */
 function longest(title: string, parts: readonly string[], facts: PageFacts): string {
-  if (/[|｜»]/.test(title))
+  if (/[|｜»_]/.test(title))
     return parts.reduce((best, part) => (part.length > best.length ? part : best), "");
   const isNamed =
     metaValue(facts, "og:site_name") !== undefined || textOf(facts.article.publisher) !== undefined;
-  if (isNamed || !/\s[–—-]\s/.test(title)) return title;
+  if (isNamed || !/\s[–—-]\s|[^\p{ASCII}][–—-][^\p{ASCII}]/u.test(title)) return title;
   const [first = "", last = ""] = [parts[0], parts.at(-1)];
   if (last.length * 3 < title.length) return cutEnd(title, last);
   return first.length * 3 < title.length ? cutStart(title, first) : title;
@@ -135,12 +136,12 @@ function longest(title: string, parts: readonly string[], facts: PageFacts): str
 
 function cutEnd(title: string, part: string): string {
   const cut = title.slice(0, title.lastIndexOf(part));
-  return cut.replace(/[\s|\-–—•·»«:/>｜]+$/u, "");
+  return cut.replace(/[\s|_\-–—•·»«:/>｜]+$/u, "");
 }
 
 function cutStart(title: string, part: string): string {
   const cut = title.slice(title.indexOf(part) + part.length);
-  return cut.replace(/^[\s|\-–—•·»«:/>｜]+/u, "");
+  return cut.replace(/^[\s|_\-–—•·»«:/>｜]+/u, "");
 }
 
 /** The names by which a page calls its site: stated ones, and its domain. */
@@ -180,7 +181,19 @@ function isSame(a: string, b: string): boolean {
 /** A heading of some length that a title holds whole. */
 function isPart(heading: string, title: string): boolean {
   const words = folded(heading);
-  return words.length >= 15 && words.length * 2.5 > folded(title).length && folded(title).includes(words);
+  const isTelling = weightOf(words) >= 15 && weightOf(words) * 2.5 > weightOf(folded(title));
+  return (isTelling && folded(title).includes(words)) || isFirstPart(heading, title);
+}
+
+/** A heading with which a title begins, up to a bar or a line. */
+function isFirstPart(heading: string, title: string): boolean {
+  const rest = title.startsWith(heading) ? title.slice(heading.length) : "";
+  return /^\s*[|｜_]/.test(rest) && weightOf(folded(heading)) >= 10;
+}
+
+/** How much a text says, in Latin letters: a character of Chinese, Japanese or Korean says about as much as three. */
+function weightOf(text: string): number {
+  return text.length + 2 * (text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Hang}]/gu)?.length ?? 0);
 }
 
 function folded(text: string): string {

@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
 import { lightenPage } from "./lighten-page.ts";
+import { spellOut } from "./spell-out.ts";
 
 /**
  * Build the document of a page. Nothing in it runs and nothing is loaded.
@@ -8,7 +9,7 @@ import { lightenPage } from "./lighten-page.ts";
  * is put into one.
  */
 export function parsePage(page: string): Document {
-  const html = lightenPage(page);
+  const html = spellOut(lightenPage(page));
   const { document } = parseHTML(html);
   if (isWhole(document)) return document;
   const inner = html.replaceAll(/<!doctype[^>]{0,500}>|<\/?(?:html|body)\b[^>]{0,2000}>/gi, "");

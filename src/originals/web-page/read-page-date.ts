@@ -53,7 +53,21 @@ function readFigures(text: string): string | undefined {
     const { y, m, d } = form.exec(text)?.groups ?? {};
     if (y && m && d) return written(y, Number(m), d);
   }
-  return readSlashed(text);
+  return readEra(text) ?? readSlashed(text);
+}
+
+/** The year before the first of each of Japan's eras since it took the Gregorian calendar. */
+const eras: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
+
+/** As in “令和3年3月9日”; the first year is 元. */
+function readEra(text: string): string | undefined {
+  const found = /(明治|大正|昭和|平成|令和)\s?(元|\d{1,2})年\s?(\d{1,2})月\s?(\d{1,2})日/.exec(
+    text.normalize("NFKC"),
+  );
+  const [, era = "", year = "", month = "", day = ""] = found ?? [];
+  const before = eras[era];
+  if (before === undefined) return undefined;
+  return written(String(before + (year === "元" ? 1 : Number(year))), Number(month), day);
 }
 
 /** Figures with slashes are read only where one of them cannot be a month. */

@@ -4,8 +4,9 @@ import { plainText } from "../../articles/markdown.ts";
 import type { Outcome } from "../../problem.ts";
 import type { Draft, Original } from "../../types.ts";
 import { attempt } from "../attempt.ts";
+import { tellDetected } from "../decode-original.ts";
 import { fileBeside } from "../pictures/own-picture.ts";
-import { type Reader, type Reading, type ReadingContext, refuse } from "../reading.ts";
+import { placeOf, type Reader, type Reading, type ReadingContext, refuse } from "../reading.ts";
 import { decodePage } from "./decode-page.ts";
 import { mainText } from "./main-text.ts";
 import { pageAuthors } from "./page-authors.ts";
@@ -13,6 +14,7 @@ import { pageDate } from "./page-date.ts";
 import { pageDetails } from "./page-details.ts";
 import { factsOf } from "./page-facts.ts";
 import { excessOf } from "./page-shape.ts";
+import { elementsUnder, pageStandfirst } from "./page-standfirst.ts";
 import { pageTitle } from "./page-title.ts";
 import { parsePage } from "./parse-page.ts";
 import { pointToOwnPictures } from "./point-to-own-pictures.ts";
@@ -22,7 +24,7 @@ export const webPageReader: Reader = { accepts: isWebPage, read: readWebPage };
 
 /** Tell a page by how it begins: comments, an XML declaration and a byte order mark aside, with an element of a page. */
 function isWebPage({ bytes }: Original, opening: string): boolean {
-  const start = bytes[0] === 0xff || bytes[0] === 0xfe ? decodePage(bytes.subarray(0, 4096)) : opening;
+  const start = bytes[0] === 0xff || bytes[0] === 0xfe ? decodePage(bytes.subarray(0, 4096)).text : opening;
   return pageStart.test(withoutProlog(start));
 }
 
@@ -42,14 +44,16 @@ function withoutProlog(text: string): string {
 
 /** Read a saved web page: one article, with what the page states of it. */
 export function readWebPage(original: Original, context: ReadingContext): Outcome<Reading> {
-  const html = decodePage(original.bytes);
+  const { text: html, detected } = decodePage(original.bytes, context.encoding);
   const excess = excessOf(html);
   if (excess !== undefined) {
     const message = `The page holds ${excess}: expected the page of one article.`;
     return refuse(original.file, message, "Save the article's text as a .txt file in UTF-8.");
   }
   const draft = attempt(() => draftOf(original, html, context));
-  return draft ? { value: { drafts: [draft], skipped: [] }, problems: [] } : refuseTextless(original.file);
+  if (!draft) return refuseTextless(original.file);
+  const problems = detected ? [tellDetected({ ...detected, text: html }, placeOf(original.file).file)] : [];
+  return { value: { drafts: [draft], skipped: [] }, problems };
 }
 
 function draftOf(
@@ -67,19 +71,28 @@ function draftOf(
     ...pageAuthors(facts),
     ...pageDetails(facts),
   };
+  const under = elementsUnder(document, title);
   const body = mainText(facts, html);
   if (!body) return undefined;
-  return { source: { file, sha256, format: "html" }, ...head, body: belowHeadline(body, title) };
+  const text = pageStandfirst(facts, { title, under, body: belowHeadline(body, title) });
+  return { source: { file, sha256, format: "html" }, ...head, ...text };
 }
+
+/** How far down in the text the headline may stand again: a kicker or a date may come before it. */
+const headlineWithin = 3;
 
 /** The text without the headline at its head, which the article has by itself. */
 function belowHeadline(body: Root, title: string | undefined): Root {
-  const [first, ...rest] = body.children;
-  if (first?.type !== "heading" || rest.length === 0) return body;
-  const words = plainText({ type: "root", children: [first] })
-    .replaceAll(/\s+/g, " ")
-    .trim();
-  return words === title ? { ...body, children: rest } : body;
+  const at = body.children.slice(0, headlineWithin).findIndex((block) => {
+    if (block.type !== "heading") return false;
+    return (
+      plainText({ type: "root", children: [block] })
+        .replaceAll(/\s+/g, " ")
+        .trim() === title
+    );
+  });
+  if (at === -1 || body.children.length === 1) return body;
+  return { ...body, children: body.children.filter((_, index) => index !== at) };
 }
 
 function refuseTextless(file: string): Outcome<Reading> {
