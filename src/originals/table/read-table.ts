@@ -2,18 +2,16 @@ import { dirname } from "node:path/posix";
 import { present } from "../../present.ts";
 import { notice } from "../../problem.ts";
 import { shortHash } from "../../short-hash.ts";
-import { decodeText } from "../../text-file.ts";
-import type { Draft, Original, TableField } from "../../types.ts";
+import type { Draft, TableField } from "../../types.ts";
 import { readFieldBody } from "../field-body.ts";
 import { wholeAddress, wordsOfFragment } from "../html-fragment.ts";
 import { type Finding, failed, placeOf, type ReadingContext } from "../reading.ts";
 import { type DateParts, readStatedDate } from "../stated-date.ts";
 import { readLanguage } from "../stated-language.ts";
-import { inMemory, type StoredOriginal } from "../stored-original.ts";
+import type { StoredOriginal } from "../stored-original.ts";
 import { openCells } from "./cells.ts";
 import { type ColumnMap, guessColumns } from "./column-map.ts";
 import { openJsonLines } from "./json-lines.ts";
-import { parseJson } from "./parse-json.ts";
 import { statedColumns } from "./stated-columns.ts";
 import { type BrokenRecord, type Table, type TableRecord, textIn, textsIn } from "./table-record.ts";
 import { firstInvalidLine } from "./utf8.ts";
@@ -37,15 +35,8 @@ export async function* readJsonLines(
   yield* readTable(original, await openJsonLines(original), context);
 }
 
-/** Read a JSON text of articles; one that is broken as a whole is read as JSON Lines. */
-export async function* readJson(original: Original, context: ReadingContext): AsyncGenerator<Finding> {
-  const decoded = decodeText(original.bytes);
-  const table = "text" in decoded ? await parseJson(decoded.text) : undefined;
-  const stored = inMemory(original);
-  yield* readTable(stored, table ?? (await openJsonLines(stored)), context);
-}
-
-async function* readTable(
+/** Read a table, whatever it was written as, one record an article. */
+export async function* readTable(
   original: StoredOriginal,
   table: Table | undefined,
   { timeZone, columns = [] }: ReadingContext,
@@ -63,7 +54,7 @@ async function* readTable(
   yield { kind: "told", problem: notice(place, described(map), hint) };
   const keys = new Set<string>();
   for await (const record of table.records) {
-    if ("reason" in record) yield broken(place.file, record);
+    if ("reason" in record) yield brokenRecord(original.file, record);
     else {
       const key = keyOf(record, map, keys);
       yield findingOf(record, { original, format: table.format, map, timeZone, key });
@@ -79,8 +70,10 @@ function findingOf(record: TableRecord, context: TableContext): Finding {
   return draft ? { kind: "draft", draft } : textless(placeOf(original.file, record.line), key);
 }
 
-function broken(file: string, { line, reason }: BrokenRecord): Finding {
-  return failed({ file, line }, `${reason}: expected one article.`, "Mend the line in a copy of the file.");
+/** What stands where an article should, as a finding. @param file below `content/originals` */
+export function brokenRecord(file: string, { line, reason }: BrokenRecord): Finding {
+  const hint = line === undefined ? "Mend it in a copy of the file." : "Mend the line in a copy of the file.";
+  return failed(placeOf(file, line), `${reason}: expected one article.`, hint);
 }
 
 function refuseTable(file: string, columns: readonly string[]): Finding {

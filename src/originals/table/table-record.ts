@@ -9,7 +9,8 @@ export interface TableRecord {
 
 /** What stands in a table where a record should, and why it is none. */
 export interface BrokenRecord {
-  readonly line: number;
+  /** Of the file, where it is known. */
+  readonly line?: number;
   readonly reason: string;
 }
 
@@ -29,7 +30,7 @@ export function asRecord(value: unknown): Readonly<Record<string, unknown>> | un
 }
 
 /** How many columns of a table are looked at: no table of articles has so many. */
-const mostColumns = 10_000;
+export const mostColumns = 10_000;
 
 /** The columns of records, in the order in which they first come. */
 export async function columnsOf(records: Table["records"]): Promise<string[]> {
