@@ -20,19 +20,20 @@ test("a feed is scored against the parse beside it, and each miss is named", asy
   const item =
     "<item><title>Дождь</title><link>https://a.example/1</link><author>x@a.example (Анна)</author></item>";
   const lines = await figures(scoreFeeds, {
-    "a.xml": `<rss version="2.0"><channel>${item}</channel></rss>`,
+    "a.xml": `<rss version="2.0"><channel>${item}<item><author>Пётр</author></item></channel></rss>`,
     "a.json": JSON.stringify({
       items: [
         { title: "&lt;b&gt;Дождь&lt;/b&gt;", link: "https://a.example/2", authors: [{ name: "Анна" }] },
+        { author: "Пётр" },
       ],
     }),
     "broken.json": "{",
   });
   expect(lines).toEqual([
-    "Feeds: 1 feeds, 1 items with a headline or a text",
+    "Feeds: 1 feeds, 2 items",
     "  title: 100.0 % (1 of 1)",
     "  link: 0.0 % (0 of 1)",
-    "  authors: 100.0 % (1 of 1)",
+    "  authors: 100.0 % (2 of 2)",
     "    a.xml 1: link: expected “https://a.example/2”, found “https://a.example/1”",
   ]);
 });
