@@ -12,7 +12,6 @@ import { mapCategories } from "./map-categories.ts";
 import { mendDraft } from "./mend-draft.ts";
 import { type Authority, settleNames } from "./names/authority.ts";
 import { recogniseNames } from "./names/recognise-names.ts";
-import { nameKey } from "./plural-key.ts";
 import { settleDate } from "./settle-date.ts";
 import { suggestTopics } from "./suggest-topics.ts";
 
@@ -126,16 +125,6 @@ function namesOf(
   const isEnglish = new Intl.Locale(language).language === "en";
   const recognised = isEnglish ? recogniseNames(texts) : { people: [], places: [], organizations: [] };
   return settleNames(texts, recognised, authority);
-}
-
-/** Find the categories of the source that the archive's closed vocabulary has not: they are for a person to decide on. */
-export function unknownCategories(
-  { categories = [], source, lang }: Draft,
-  { topics, settings, ignored, metadata }: Pick<Desk, "topics" | "settings" | "ignored" | "metadata">,
-): readonly string[] {
-  if (settings.vocabulary === "open" || metadata.get(source.file)?.tags) return [];
-  const { unknown } = mapCategories(categories, topics, lang ?? settings.language);
-  return unknown.filter((category) => !ignored?.has(nameKey(category)));
 }
 
 /** The date line's words are not repeated in the text: the date that the article has stands for them, whoever gave it. */
