@@ -70,7 +70,7 @@ export function editDraft(came: Draft, desk: Desk, settled = languageOf(came, de
     lang,
     image: draft.picture ?? (draft.caption ? { caption: draft.caption.text } : undefined),
     url: metadata?.url ?? draft.url,
-    extent: draft.extent,
+    extent: draft.extent ?? (isTextless(draft) ? ("headline" as const) : undefined),
     source: { ...draft.source, ingested: `${desk.now.toISOString().slice(0, 19)}Z` },
     repairs: [
       ...(draft.repairs ?? []),
@@ -87,7 +87,12 @@ export function editDraft(came: Draft, desk: Desk, settled = languageOf(came, de
   });
   return {
     value: article,
-    problems: [...settled.problems, ...dating.problems, ...(title === undefined ? [headless(draft)] : [])],
+    problems: [
+      ...settled.problems,
+      ...dating.problems,
+      ...(title === undefined ? [headless(draft)] : []),
+      ...(isTextless(draft) && draft.extent === undefined ? [textless(draft)] : []),
+    ],
   };
 }
 
@@ -143,6 +148,21 @@ function overruled(draft: Draft, metadata: Metadata | undefined): Repair[] {
     const line = was.line === undefined ? {} : { line: was.line };
     return [{ was: was.text, now, rule: `${part} from metadata.csv`, ...line }];
   });
+}
+
+/** Nothing below the headline, neither words nor a picture. */
+function isTextless({ body, standfirst, picture }: Draft): boolean {
+  return body.children.length === 0 && standfirst === undefined && picture === undefined;
+}
+
+function textless({ source }: Draft): Problem {
+  const item = source.item === undefined ? "The file" : `The item “${source.item}”`;
+  const message = `${item} holds a headline and no text: the article is that headline.`;
+  return notice(
+    { file: `content/originals/${source.file}` },
+    message,
+    "Add its text to the article, if it is known.",
+  );
 }
 
 function headless(draft: Draft): Problem {

@@ -11,7 +11,7 @@ import { findList, itemsInValue, type JsonItems, type JsonList } from "./json-li
 
 /**
  * Read a JSON text of articles: a list of them, one that is wrapped, or a single one; they may be items of a news agency.
- * One that is broken as a whole is read as JSON Lines.
+ * Of a list that breaks off, what comes before the break is read; what is no list is read as JSON Lines then.
  *
  * @param most a larger text, in bytes, is gone through twice, piece by piece, and may be of any size: it needs a list
  */
@@ -23,11 +23,10 @@ export async function* readJsonText(
   const whole = await readWhole(original, most);
   const decoded = whole && decodeText(whole.bytes);
   const value = decoded && "text" in decoded ? attempt(() => JSON.parse(decoded.text) as unknown) : undefined;
-  if (whole && value === undefined) yield* readJsonLines(original, context);
-  else {
-    const open = () => (whole ? itemsInValue(value) : jsonItems(asUtf8(original)));
-    yield* readItems(original, open, context);
-  }
+  const inPieces = () => jsonItems(asUtf8(original));
+  if (value !== undefined) yield* readItems(original, () => itemsInValue(value), context);
+  else if (whole && !(await findList(inPieces()))) yield* readJsonLines(original, context);
+  else yield* readItems(original, inPieces, context);
 }
 
 async function* readItems(

@@ -5,6 +5,7 @@ import { shortHash } from "../../short-hash.ts";
 import type { Draft, TableField } from "../../types.ts";
 import { readFieldBody } from "../field-body.ts";
 import { wholeAddress, wordsOfFragment } from "../html-fragment.ts";
+import { opensByline, readByline } from "../read-byline.ts";
 import { type Finding, failed, placeOf, type ReadingContext } from "../reading.ts";
 import { type DateParts, readStatedDate } from "../stated-date.ts";
 import { readLanguage } from "../stated-language.ts";
@@ -13,18 +14,18 @@ import { openCells } from "./cells.ts";
 import { type ColumnMap, guessColumns } from "./column-map.ts";
 import { openJsonLines } from "./json-lines.ts";
 import { statedColumns } from "./stated-columns.ts";
-import { type BrokenRecord, type Table, type TableRecord, textIn, textsIn } from "./table-record.ts";
-import { firstInvalidLine } from "./utf8.ts";
+import { tableEncoding } from "./table-encoding.ts";
+import { type BrokenRecord, bodyIn, type Table, type TableRecord, textIn, textsIn } from "./table-record.ts";
 
 /** Read a table of cells (CSV, TSV), one record an article. */
 export async function* readCells(original: StoredOriginal, context: ReadingContext): AsyncGenerator<Finding> {
-  const invalid = await firstInvalidLine(original);
-  if (invalid !== undefined) {
-    const hint = "Save the table as UTF-8 under a name of its own.";
-    yield failed(placeOf(original.file, invalid), "This line of the table is not UTF-8 text.", hint);
+  const encoded = await tableEncoding(original, context.encoding);
+  if ("refused" in encoded) {
+    yield encoded.refused;
     return;
   }
-  yield* readTable(original, await openCells(original), context);
+  if (encoded.told) yield { kind: "told", problem: encoded.told };
+  yield* readTable(original, await openCells(original, encoded.encoding), context);
 }
 
 /** Read JSON Lines, one line an article. */
@@ -39,7 +40,7 @@ export async function* readJsonLines(
 export async function* readTable(
   original: StoredOriginal,
   table: Table | undefined,
-  { timeZone, columns = [] }: ReadingContext,
+  { timeZone, columns = [], wordpressPages: withPages = false }: ReadingContext,
 ): AsyncGenerator<Finding> {
   const stated = statedColumns(original.file, table?.columns ?? [], columns);
   for (const each of stated.problems) yield { kind: "told", problem: each };
@@ -57,14 +58,14 @@ export async function* readTable(
     if ("reason" in record) yield brokenRecord(original.file, record);
     else {
       const key = keyOf(record, map, keys);
-      yield findingOf(record, { original, format: table.format, map, timeZone, key });
+      yield findingOf(record, { original, format: table.format, map, timeZone, withPages, key });
     }
   }
 }
 
 function findingOf(record: TableRecord, context: TableContext): Finding {
-  const { key, map, original } = context;
-  const rule = heldBack(record, map);
+  const { key, original } = context;
+  const rule = heldBack(record, context);
   if (rule !== undefined) return { kind: "skipped", skipped: { item: key, rule } };
   const draft = draftOf(record, context);
   return draft ? { kind: "draft", draft } : textless(placeOf(original.file, record.line), key);
@@ -112,10 +113,16 @@ function keyOf({ values }: TableRecord, map: ColumnMap, taken: Set<string>): str
 const unpublished =
   /^(?:draft|auto-draft|private|pending|future|trash|unpublished|canceled|cancelled|withheld)$/i;
 
-function heldBack({ values }: TableRecord, map: ColumnMap): string | undefined {
+function heldBack(
+  { values }: TableRecord,
+  { map, withPages }: Pick<TableContext, "map" | "withPages">,
+): string | undefined {
   const status = map.status === undefined ? undefined : textIn(values[map.status])?.trim();
   if (status !== undefined && unpublished.test(status)) return status.toLowerCase();
-  return values.draft === true || values.published === false ? "draft" : undefined;
+  if (values.draft === true || values.published === false) return "draft";
+  // Exports of WordPress and Ghost have pages, such as “About us”, among the posts.
+  const isPage = values.type === "page" && values.slug !== undefined;
+  return isPage && !withPages ? "page" : undefined;
 }
 
 interface TableContext {
@@ -123,6 +130,8 @@ interface TableContext {
   readonly format: Table["format"];
   readonly map: ColumnMap;
   readonly timeZone: string;
+  /** Whether pages are articles too. */
+  readonly withPages: boolean;
   readonly key: string;
 }
 
@@ -139,14 +148,17 @@ function draftOf(
     const found = name === undefined ? [] : textsIn(values[name], parting);
     return found.length === 0 ? undefined : [...new Set(found.map(wordsOfFragment))];
   };
-  const [text, standfirst] = [of("text"), of("standfirst")];
+  const [text, standfirst] = [
+    map.text === undefined ? undefined : bodyIn(values[map.text])?.trim(),
+    of("standfirst"),
+  ];
   const words = text ?? standfirst;
   if (words === undefined) return undefined;
   const url = wholeAddress(of("url") ?? "", undefined);
   const lang = readLanguage(of("language"));
   const at = line === undefined ? {} : { line };
   const title = of("title");
-  const byline = several("authors", /\s*[;|\n]\s*/);
+  const byline = several("authors", /\s*[;|\n]\s*/)?.flatMap(namesIn);
   return present({
     source: { file: original.file, item: key, sha256: original.sha256, format },
     title: title === undefined ? undefined : { text: wordsOfFragment(title), ...at },
@@ -163,6 +175,12 @@ function draftOf(
     categories: several("categories", /\s*[;|,،\n]\s*/),
     body: readFieldBody(words, url === undefined ? {} : { base: url }, line),
   });
+}
+
+/** A field of authors may hold a byline as it was printed: “By A. Reporter and B. Writer”. */
+function namesIn(author: string): readonly string[] {
+  const names = opensByline(author) ? (readByline(author)?.names ?? []) : [];
+  return names.length > 0 ? names : [author];
 }
 
 interface DateContext {
