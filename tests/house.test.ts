@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import {
+  loadedWith,
   type Module,
   modulesIn,
   strayConsoles,
@@ -21,6 +22,13 @@ describe("the house", () => {
 
   test("the command line alone prints and exits", () => {
     expect(strayConsoles(program)).toEqual([]);
+  });
+
+  test("ingest loads readers and copy desk only when something is to be read", () => {
+    const loaded = loadedWith("src/commands/ingest.ts", program);
+    expect(loaded).toContain("src/commands/intake/steps-of-original.ts");
+    for (const heavy of ["src/originals/readers.ts", "src/copydesk/edit-drafts.ts", "src/copydesk/edit.ts"])
+      expect(loaded).not.toContain(heavy);
   });
 
   test("no file or folder is a drawer for odds and ends", () => {
@@ -101,6 +109,19 @@ describe("the rules of the house see", () => {
       },
     ];
     expect(wrongImports(modules)).toEqual([]);
+  });
+
+  test("what is loaded with a module", () => {
+    const code = `import { x } from "./b.ts";\nimport type { Y } from "./c.ts";\nawait import("./d.ts");`;
+    const modules = [
+      { file: "src/site/a.ts", code },
+      { file: "src/site/b.ts", code: 'export * from "./e.ts";' },
+    ];
+    expect([...loadedWith("src/site/a.ts", modules)]).toEqual([
+      "src/site/a.ts",
+      "src/site/b.ts",
+      "src/site/e.ts",
+    ]);
   });
 
   test("a console and an exit outside the command line, but not in a comment", () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseMarkdown, plainText } from "../articles/markdown.ts";
 import { articlesName, bytesOf, isHidden, readArticle, wrongName } from "../articles/read-article.ts";
 import { type CategoryCounts, countCategories, mostUsed } from "../copydesk/category-counts.ts";
-import { unknownCategories } from "../copydesk/edit.ts";
+import { unknownCategories } from "../copydesk/map-categories.ts";
 import { nameKey } from "../copydesk/plural-key.ts";
 import { type Proposal, proposeTopics } from "../copydesk/topics/propose-topics.ts";
 import { countTerms, mostText, startCounting, type TermCounts } from "../copydesk/topics/term-counts.ts";

@@ -12,7 +12,6 @@ import { mapCategories } from "./map-categories.ts";
 import { mendDraft } from "./mend-draft.ts";
 import { type Authority, settleNames } from "./names/authority.ts";
 import { recogniseNames } from "./names/recognise-names.ts";
-import { nameKey } from "./plural-key.ts";
 import { settleDate } from "./settle-date.ts";
 import { suggestTopics } from "./suggest-topics.ts";
 
@@ -71,7 +70,7 @@ export function editDraft(came: Draft, desk: Desk, settled = languageOf(came, de
     lang,
     image: draft.picture ?? (draft.caption ? { caption: draft.caption.text } : undefined),
     url: metadata?.url ?? draft.url,
-    extent: draft.extent,
+    extent: draft.extent ?? (isTextless(draft) ? ("headline" as const) : undefined),
     source: { ...draft.source, ingested: `${desk.now.toISOString().slice(0, 19)}Z` },
     repairs: [
       ...(draft.repairs ?? []),
@@ -88,7 +87,12 @@ export function editDraft(came: Draft, desk: Desk, settled = languageOf(came, de
   });
   return {
     value: article,
-    problems: [...settled.problems, ...dating.problems, ...(title === undefined ? [headless(draft)] : [])],
+    problems: [
+      ...settled.problems,
+      ...dating.problems,
+      ...(title === undefined ? [headless(draft)] : []),
+      ...(isTextless(draft) && draft.extent === undefined ? [textless(draft)] : []),
+    ],
   };
 }
 
@@ -128,16 +132,6 @@ function namesOf(
   return settleNames(texts, recognised, authority);
 }
 
-/** Find the categories of the source that the archive's closed vocabulary has not: they are for a person to decide on. */
-export function unknownCategories(
-  { categories = [], source, lang }: Draft,
-  { topics, settings, ignored, metadata }: Pick<Desk, "topics" | "settings" | "ignored" | "metadata">,
-): readonly string[] {
-  if (settings.vocabulary === "open" || metadata.get(source.file)?.tags) return [];
-  const { unknown } = mapCategories(categories, topics, lang ?? settings.language);
-  return unknown.filter((category) => !ignored?.has(nameKey(category)));
-}
-
 /** The date line's words are not repeated in the text: the date that the article has stands for them, whoever gave it. */
 function dateLineRepair({ dateLine }: Draft, date: StatedDate | undefined): Repair[] {
   if (!dateLine) return [];
@@ -154,6 +148,21 @@ function overruled(draft: Draft, metadata: Metadata | undefined): Repair[] {
     const line = was.line === undefined ? {} : { line: was.line };
     return [{ was: was.text, now, rule: `${part} from metadata.csv`, ...line }];
   });
+}
+
+/** Nothing below the headline, neither words nor a picture. */
+function isTextless({ body, standfirst, picture }: Draft): boolean {
+  return body.children.length === 0 && standfirst === undefined && picture === undefined;
+}
+
+function textless({ source }: Draft): Problem {
+  const item = source.item === undefined ? "The file" : `The item “${source.item}”`;
+  const message = `${item} holds a headline and no text: the article is that headline.`;
+  return notice(
+    { file: `content/originals/${source.file}` },
+    message,
+    "Add its text to the article, if it is known.",
+  );
 }
 
 function headless(draft: Draft): Problem {

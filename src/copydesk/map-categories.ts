@@ -1,4 +1,5 @@
-import type { Topic } from "../types.ts";
+import type { Draft, Topic } from "../types.ts";
+import type { Desk } from "./edit.ts";
 import { nameKey, singularKey } from "./plural-key.ts";
 
 /** A source's own categories, sorted by whether the archive's vocabulary has them. */
@@ -78,4 +79,14 @@ function decoded(category: string): string {
   } catch {
     return category;
   }
+}
+
+/** Find the categories of the source that the archive's closed vocabulary has not: they are for a person to decide on. */
+export function unknownCategories(
+  { categories = [], source, lang }: Draft,
+  { topics, settings, ignored, metadata }: Pick<Desk, "topics" | "settings" | "ignored" | "metadata">,
+): readonly string[] {
+  if (settings.vocabulary === "open" || metadata.get(source.file)?.tags) return [];
+  const { unknown } = mapCategories(categories, topics, lang ?? settings.language);
+  return unknown.filter((category) => !ignored?.has(nameKey(category)));
 }

@@ -1,5 +1,6 @@
-import type { StatedDate } from "../types.ts";
+import type { DateFigures, StatedDate } from "../types.ts";
 import { findDates, isWeekdayWrong } from "./find-dates.ts";
+import { figuresIn } from "./stated-date.ts";
 
 /**
  * Read a paragraph that is nothing but a date, such as “Published: Wednesday, 18 April 2018, 10:30 GMT”.
@@ -10,6 +11,15 @@ export function readDateLine(text: string, language?: string): StatedDate | unde
   const taken = takeDate(text, language);
   if (!taken || /[\p{L}\p{N}]/u.test(taken.rest)) return undefined;
   return { edtf: taken.day, basis: `a line of its own, “${text.trim()}”` };
+}
+
+/**
+ * Read a paragraph that is nothing but a date in figures, such as “Published 13/02/1990”; whose other dates tell the order
+ * of its figures is for its reader to say.
+ */
+export function readFiguresLine(text: string): DateFigures | undefined {
+  const value = text.replaceAll(labels, "").replaceAll(/^[\s:–—-]+|[\s.]+$/gu, "");
+  return figuresIn(value, { basis: `a line of its own, “${text.trim()}”`, kin: [] });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { dirname } from "node:path/posix";
 import type { Outcome } from "../problem.ts";
 import type { Draft, Original, Repair } from "../types.ts";
 import { decodeOriginal } from "./decode-original.ts";
@@ -51,12 +52,14 @@ function draftOf(
   const { parts, body, repairs: bodyRepairs } = readTextBody(rest, { head, language });
   const repairs = [...unquoted, ...(mail?.repairs ?? []), ...headRepairs, ...bodyRepairs];
   const told = { ...head, ...parts };
+  const figures = told.dateFigures && { ...told.dateFigures, kin: [`${dirname(file)}/ text`] };
   const divided = paragraphs.flatMap((paragraph) => paragraph.divided ?? []);
   return {
     source: { file, sha256, format: "text" },
     ...(mail?.date ? { date: mail.date } : {}),
     ...(mail?.sender !== undefined && !told.byline ? { authors: [mail.sender] } : {}),
     ...told,
+    ...(figures ? { dateFigures: figures } : {}),
     ...(divided.length > 0 ? { divided } : {}),
     ...(repairs.length > 0 ? { repairs } : {}),
     body,

@@ -1,29 +1,28 @@
 import type { Outcome } from "../problem.ts";
 import type { Original } from "../types.ts";
 import { isFeed, readFeed } from "./feed/read-feed.ts";
+import { readJsonText } from "./json/read-json-text.ts";
 import { isMarkdown } from "./markdown/is-markdown.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
-import { isNinjs, readNinjs } from "./ninjs/read-ninjs.ts";
 import { isWarc } from "./packed/is-warc.ts";
 import { isPacked, readPacked } from "./packed/read-packed.ts";
 import { readPicture } from "./pictures/read-picture.ts";
 import { readText } from "./read-text.ts";
 import {
   type Finding,
-  failed,
   findingsOf,
   gatherFindings,
-  placeOf,
   type Reader,
   type Reading,
   type ReadingContext,
   refuse,
   type StreamReader,
+  tooLarge,
 } from "./reading.ts";
-import { inMemory, mostWhole, readWhole, type StoredOriginal } from "./stored-original.ts";
+import { inMemory, readWhole, type StoredOriginal } from "./stored-original.ts";
 import { isCells } from "./table/cells.ts";
 import { isJsonLines } from "./table/json-lines.ts";
-import { readCells, readJson, readJsonLines } from "./table/read-table.ts";
+import { readCells, readJsonLines } from "./table/read-table.ts";
 import { readWarc } from "./warc/read-warc.ts";
 import { webPageReader } from "./web-page/read-web-page.ts";
 import { isWordpress, readWordpress } from "./wordpress/read-wordpress.ts";
@@ -62,15 +61,6 @@ export async function* findIn(original: StoredOriginal, context: ReadingContext)
   else yield tooLarge(file);
 }
 
-/** What a JSON text is of shows only in the whole of it. */
-async function* readJsonText(original: StoredOriginal, context: ReadingContext): AsyncGenerator<Finding> {
-  const whole = await readWhole(original);
-  if (!whole) yield tooLarge(original.file);
-  else if (isNinjs(whole, new TextDecoder().decode(whole.bytes).trimStart()))
-    yield* findingsOf(readNinjs(whole, context));
-  else yield* readJson(whole, context);
-}
-
 /** Read an original that is in memory, all at once. */
 export function readDrafts(original: Original, context: ReadingContext): Promise<Outcome<Reading>> {
   return gatherFindings(findIn(inMemory(original), context));
@@ -89,12 +79,6 @@ function isBinary(bytes: Uint8Array): boolean {
   const hasMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (hasMark) return false;
   return bytes.subarray(0, openingLength).some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x1b));
-}
-
-function tooLarge(file: string): Finding {
-  const message = `The file is larger than ${mostWhole / 2 ** 20} MiB: expected a single article, or a format of many that is read piece by piece.`;
-  const hint = "Divide it into a file for each article, or write its articles as JSON Lines.";
-  return failed(placeOf(file), message, hint);
 }
 
 /** A picture is no article: what shows it is taken in with the page that it belongs to. */

@@ -1,6 +1,6 @@
 import { type Outcome, type Problem, problem } from "../problem.ts";
 import type { ColumnRule, Draft, Original, Settings } from "../types.ts";
-import type { StoredOriginal } from "./stored-original.ts";
+import { mostWhole, type StoredOriginal } from "./stored-original.ts";
 
 /** What every reader is told beside the bytes. */
 export interface ReadingContext {
@@ -85,6 +85,13 @@ export function failed(
   hint: string,
 ): Finding {
   return { kind: "failed", problem: problem(place, message, hint) };
+}
+
+/** An original that would have to be read whole, and is larger than is. */
+export function tooLarge(file: string): Finding {
+  const message = `The file is larger than ${mostWhole / 2 ** 20} MiB: expected a single article, or a format of many that is read piece by piece.`;
+  const hint = "Divide it into a file for each article, or write its articles as JSON Lines.";
+  return failed(placeOf(file), message, hint);
 }
 
 /** Nothing that could become an article. */

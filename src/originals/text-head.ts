@@ -1,6 +1,7 @@
-import type { Passage, Repair, StatedDate } from "../types.ts";
-import { readDateLine } from "./date-line.ts";
+import type { DateFigures, Passage, Repair, StatedDate } from "../types.ts";
+import { readDateLine, readFiguresLine } from "./date-line.ts";
 import { readByline } from "./read-byline.ts";
+import { datedBy } from "./stated-date.ts";
 import type { Paragraph } from "./text-paragraphs.ts";
 import { isCaption, isHeadline, isStandfirst } from "./text-parts.ts";
 
@@ -10,6 +11,8 @@ export interface TextHead {
   readonly standfirst?: Passage;
   readonly byline?: Passage;
   readonly date?: StatedDate;
+  /** Those of a line that is nothing but a date; it stays in the text where they do not tell the day by themselves. */
+  readonly dateFigures?: DateFigures;
   readonly dateLine?: Passage;
   readonly dateline?: Passage;
   readonly caption?: Passage;
@@ -32,6 +35,7 @@ export function readTextHead(
     : [];
   const start = isRepeated && paragraphs.length > 1 ? 1 : 0;
   let head: TextHead = title === undefined ? {} : { title };
+  const left: Paragraph[] = [];
   const isInLines = !paragraphs.slice(1).some((each) => each.isSetOff);
   for (const [index, paragraph] of paragraphs.entries()) {
     if (index < start) continue;
@@ -42,10 +46,11 @@ export function readTextHead(
     const place = { head, isFirst, isInLines, language, follower: paragraphs[index + 1], next };
     const part = partOf(paragraph, place);
     const isLast = index === paragraphs.length - 1;
-    if (!part || (isLast && index > 0)) return { head, rest: paragraphs.slice(index), repairs };
+    if (!part || (isLast && index > 0)) return { head, rest: [...left, ...paragraphs.slice(index)], repairs };
     head = { ...head, ...part };
+    if (isLeftInText(part)) left.push(paragraph);
   }
-  return { head, rest: [], repairs };
+  return { head, rest: left, repairs };
 }
 
 /** How many parts may stand between a standfirst and the text. */
@@ -82,12 +87,26 @@ function datedPart(passage: Passage, head: TextHead, language: string | undefine
   const byline = head.byline ? undefined : readByline(passage.text);
   const date = byline ? byline.date : readDateLine(passage.text, language);
   if (date && head.dateLine) return undefined;
+  const figures =
+    byline || date || head.dateLine || head.dateFigures ? undefined : readFiguresLine(passage.text);
+  if (figures) return figuresPart(figures, passage);
   const part = { ...(byline ? { byline: passage } : {}), ...(date ? { date, dateLine: passage } : {}) };
   return byline || date ? part : undefined;
 }
 
+function isLeftInText({ dateFigures, dateLine }: TextHead): boolean {
+  return dateFigures !== undefined && dateLine === undefined;
+}
+
+/** Figures that may be of two days are left in the text: which is meant shows only when the whole batch has been read. */
+function figuresPart(figures: DateFigures, passage: Passage): TextHead {
+  const { date } = datedBy(figures);
+  return date ? { date, dateFigures: figures, dateLine: passage } : { dateFigures: figures };
+}
+
 function isPart(text: string, language: string | undefined): boolean {
-  return isCaption(text) || readByline(text) !== undefined || readDateLine(text, language) !== undefined;
+  const isDate = readDateLine(text, language) !== undefined || readFiguresLine(text) !== undefined;
+  return isDate || isCaption(text) || readByline(text) !== undefined;
 }
 
 function isSame(one: string, other: string): boolean {

@@ -1,6 +1,7 @@
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import editDrafts, { noNames } from "../../src/copydesk/edit-drafts.ts";
+import editDrafts from "../../src/copydesk/edit-drafts.ts";
+import { noNames } from "../../src/copydesk/editing-drafts.ts";
 import { readDrafts } from "../../src/originals/readers.ts";
 import { archivePaths } from "../../src/settings/archive-paths.ts";
 import { readSettings } from "../../src/settings/archive-yml.ts";

@@ -17,6 +17,24 @@ async function run(archive: string, ...given: readonly string[]) {
   return { problems: problems.filter((each) => hasErrors([each])), result };
 }
 
+test("a date line in figures is read in the order that other texts of its folder tell", async () => {
+  const text = (title: string, date: string) =>
+    `${title}\n\n${date}\n\nIt rained in the town and on the hills.\n`;
+  const archive = await temporaryArchive({
+    "content/archive.yml": "title: A\nbaseUrl: https://a.example/\n",
+    "content/originals/old/a.txt": text("Told", "02/03/1990"),
+    "content/originals/old/b.txt": text("Telling", "25/12/1990"),
+    "content/originals/new/a.txt": text("Untold", "02/03/1990"),
+  });
+  const { problems } = await run(archive);
+  expect(await filesBelow(join(archive, "content/articles"))).toEqual([
+    "1990/03/told.md",
+    "1990/12/telling.md",
+    "1990/untold.md",
+  ]);
+  expect(problems.map(({ file }) => file)).toEqual(["content/originals/new/a.txt"]);
+});
+
 const row = (title: string, date: string) => `${title},${date},It rained in the town and on the hills.\n`;
 const header = "title,date,text\n";
 

@@ -37,3 +37,17 @@ test("plain texts in old encodings become articles, and the encoding column mend
   expect(long).toMatch(/was: "Читайте также: Пожар в порту"\n {4}now: ""\n {4}rule: "interface line"/);
   expect(long.trimEnd()).toMatch(/Ремонт обойдётся дорого\.$/);
 });
+
+test("a headline without a text is an article that says so, and a person is told", async () => {
+  const archive = await temporaryArchive({
+    "content/archive.yml": "title: A\nbaseUrl: https://a.example/\n",
+    "content/originals/a.md": "---\ntitle: Nothing below\ndate: 1999-05-03\n---\n",
+  });
+  const { code, stdout } = await runBackfile(["ingest", "--archive", archive, "--json"]);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout).problems.map((each: { message: string }) => each.message)).toContain(
+    "The file holds a headline and no text: the article is that headline.",
+  );
+  const article = await readFile(join(archive, "content/articles/1999/05/nothing-below.md"), "utf8");
+  expect(article).toContain('extent: "headline"');
+});

@@ -154,4 +154,16 @@ describe("topics are proposed", () => {
     const endless = `${"a".repeat(200_000)} ${"b'".repeat(100_000)} ${"the ".repeat(50_000)}`;
     expect(await propose("en", [[endless, endless], ["", ""], ...fillers(5, "en")])).toEqual([]);
   });
+
+  test("while memory stays bounded, however many words there are", async () => {
+    const counts = startCounting();
+    const tongue = await openTongue("en");
+    for (let text = 0; text < 400; text += 1) {
+      const rare = Array.from({ length: 600 }, (_, at) => `x${text * 600 + at}`).join(" ");
+      countTerms(counts, { title: "Strike", body: `A strike. ${rare}`, tongue, names: [] });
+    }
+    const { forms, words } = counts.words.get("en") ?? { forms: new Map(), words: new Map() };
+    expect(forms.size).toBeLessThan(210_000);
+    expect(words.get("strike")).toMatchObject({ texts: 400 });
+  });
 });

@@ -38,6 +38,11 @@ const people: readonly Case[] = [
     ["Ann Novak", "Bob Novak"],
   ],
   ["no name of a storm, a street or a war", ["Hurricane Dorian hit Baker Street in the Falklands War."], []],
+  [
+    "no product in an abbreviation’s letters",
+    ["Anna McCoy said why she had moved to MarkOS Linux."],
+    ["Anna McCoy"],
+  ],
   ["no building named after a person", ["They landed at the David Stern airport."], []],
   [
     "a surname that the text says of a place too",
@@ -58,6 +63,8 @@ const places: readonly Case[] = [
   ["an unknown town before a known region", ["He was born in Marfa, Texas, in 1950."], ["Marfa", "Texas"]],
   ["an unknown town that the text calls one", ["The port of Ghazaouet closed."], ["Ghazaouet"]],
   ["geographical names", ["Ships left the Gulf of Aden for Marin County."], ["Gulf of Aden", "Marin County"]],
+  ["no language that something is based on", ["A Zorla-based interface and a Zorla-based toolkit."], []],
+  ["an unknown town where people are based", ["A Zorla-based analyst spoke."], ["Zorla"]],
   ["no people of a place", ["Iranians and Londoners met Catalonian and Western leaders."], []],
   ["no place in another’s name", ["Paris Hilton read the Washington Post."], []],
   ["no ordinary word at the head of a sentence", ["Reading is fun. Nice to meet you."], []],

@@ -100,6 +100,17 @@ describe("an RSS feed", () => {
     expect(articles).toMatchObject([{ title: "Дождь", text: "Дождь" }]);
   });
 
+  test.each([
+    ["desk@post.example (Zoë Roe)", "Zoë Roe"],
+    ["Zoë Roe &lt;a@post.example&gt;", "Zoë Roe"],
+    ["<p>Zoë Roe</p>", "Zoë Roe"],
+    ["&lt;a href='/zoe'&gt;Zoë Roe&lt;/a&gt;", "Zoë Roe"],
+    ["<![CDATA[<span class=x>Zoë</span> <b>Roe</b>]]>", "Zoë Roe"],
+  ])("takes the name of an author out of %s", async (author, name) => {
+    const { articles } = await read(rss(`<item><title>A</title><author>${author}</author></item>`));
+    expect(articles[0]?.authors).toEqual([name]);
+  });
+
   test("names authors rather than their addresses, and resolves links against its base", async () => {
     const { articles } = await read(
       `<rss version="2.0" xml:base="https://post.example/n/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><item><title>A</title><link>one</link><author>desk@post.example (Zoë Roe)</author><description>x</description></item><item><title>B</title><author>desk@post.example</author><itunes:author>Zoë Roe</itunes:author></item><item><title>C</title><author>desk@post.example</author></item></channel></rss>`,

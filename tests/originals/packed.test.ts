@@ -178,9 +178,10 @@ describe("damaged files end in a problem:", () => {
 
 test("a web archive packed with its indexes (WACZ) gives its pages and nothing else", async () => {
   const page =
-    "<!doctype html><html lang=de><title>Ebbe im Hafen</title><article><h1>Ebbe im Hafen</h1><p>Das Wasser ging weiter hinaus, als sich irgend jemand erinnern konnte, und blieb einen Tag lang fort.</p><p>Boote lagen auf dem Sand, und die Leute gingen zu Fuß zur Insel.</p></article></html>";
-  const message = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${page}`;
-  const record = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/ebbe\r\nWARC-Date: 2018-04-18T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(message)}\r\n\r\n${message}\r\n\r\n`;
+    "<!doctype html><html lang=de><meta charset=utf-8><title>Ebbe im Süßwasser</title><article><h1>Ebbe im Süßwasser</h1><p>Das Wasser ging weiter hinaus, als sich irgend jemand erinnern konnte, und blieb einen Tag lang fort.</p><p>Boote lagen auf dem Sand, und die Leute gingen zu Fuß zur Insel.</p></article></html>";
+  const message = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=windows-1252\r\n\r\n${page}`;
+  const header = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/ebbe\r\nWARC-Date: 2018-04-18T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${message.length}`;
+  const record = Buffer.from(`${header}\r\n\r\n${message}\r\n\r\n`, "latin1");
   const { drafts, problems } = await read(
     zip([
       { path: "indexes/index.cdx.gz", content: gzipSync("example,a)/ebbe 20180418 {}") },
@@ -191,7 +192,7 @@ test("a web archive packed with its indexes (WACZ) gives its pages and nothing e
     "site.wacz",
   );
   expect(problems).toEqual([]);
-  expect(drafts).toEqual(["html archive/data.warc.gz#https://a.example/ebbe: Ebbe im Hafen"]);
+  expect(drafts).toEqual(["html archive/data.warc.gz#https://a.example/ebbe: Ebbe im Süßwasser"]);
 });
 
 test("a large entry of a tar is read again from the beginning where its reader asks twice", async () => {

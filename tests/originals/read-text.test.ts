@@ -19,6 +19,7 @@ async function read(text: string | Uint8Array, language?: string) {
     byline: draft?.byline?.text,
     date: draft?.date?.edtf,
     dateLine: draft?.dateLine,
+    dateFigures: draft?.dateFigures,
     caption: draft?.caption?.text,
     body: draft
       ? plainText(draft.body)
@@ -134,10 +135,19 @@ describe("what only resembles a byline or a date line stays in the text", () => 
   });
 });
 
-test("a date line in figures is left in the text: which is the month is not known", async () => {
-  const { date, body } = await read(`Headline\n\n05/06/2018\n\n${paragraph}\n`);
-  expect(date).toBeUndefined();
-  expect(body).toContain("05/06/2018");
+describe("a date line in figures", () => {
+  test("tells the day where only one of the figures can be the month", async () => {
+    const { date, dateLine, body } = await read(`Headline\n\nPublished: 25/06/2018\n\n${paragraph}\n`);
+    expect([date, dateLine?.text]).toEqual(["2018-06-25", "Published: 25/06/2018"]);
+    expect(body).toEqual([paragraph]);
+  });
+
+  test("is left in the text where it is not known which is the month, and read by those of its folder", async () => {
+    const { date, dateFigures, body } = await read(`Headline\n\n05/06/2018\n\n${paragraph}\n`);
+    expect(date).toBeUndefined();
+    expect(dateFigures).toMatchObject({ first: 5, second: 6, year: 2018, kin: ["./ text"] });
+    expect(body).toEqual(["05/06/2018", paragraph]);
+  });
 });
 
 describe("a text wrapped at a column is joined again", () => {

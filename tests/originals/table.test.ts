@@ -45,6 +45,46 @@ describe("a table", () => {
     ]);
   });
 
+  test("in an encoding of single bytes is read in it, and that is said", async () => {
+    const table =
+      "Überschrift;Datum;Verfasser;Inhalt\nGroße Flut;14.11.1962;Jürgen Weiß;Das Wasser stieg über Nacht, und viele Straßen waren überflutet.\n";
+    const { drafts, problems } = await read(Buffer.from(table, "latin1"), "a.csv");
+    expect(
+      drafts.map(({ title, date, authors, body }) => [
+        title?.text,
+        date?.edtf,
+        authors,
+        plainText(body).trim(),
+      ]),
+    ).toEqual([
+      [
+        "Große Flut",
+        "1962-11-14",
+        ["Jürgen Weiß"],
+        "Das Wasser stieg über Nacht, und viele Straßen waren überflutet.",
+      ],
+    ]);
+    expect(problems[0]?.message).toContain("read as windows-1252");
+  });
+
+  test("of UTF-8 with a damaged line is not taken for another encoding", async () => {
+    const table = Buffer.from("title,text\nFähre,Sie fuhr über Nacht.\nA,x\n");
+    table[table.length - 2] = 0xe4;
+    const { drafts, problems } = await read(table, "a.csv");
+    expect(drafts).toEqual([]);
+    expect(problems.map(({ line, message }) => [line, message])).toEqual([
+      [3, "This line of the table is not UTF-8 text."],
+    ]);
+  });
+
+  test("gives names out of bylines as they were printed", async () => {
+    const { drafts } = await read(
+      "title,text,byline\nA,B.,By Tom Hale and Sue Ray\nC,D.,Bylaw Society\n",
+      "a.csv",
+    );
+    expect(drafts.map(({ authors }) => authors)).toEqual([["Tom Hale", "Sue Ray"], ["Bylaw Society"]]);
+  });
+
   test("without a text is refused, with the columns that it has", async () => {
     const { drafts, problems } = await read("name,price\nApple,1\n", "prices.csv");
     expect(drafts).toEqual([]);
@@ -98,6 +138,22 @@ describe("JSON", () => {
     ]);
     expect(skipped).toEqual([{ item: "6", rule: "draft" }]);
   });
+});
+
+test("values within values are found where services put them, and pages are no articles", async () => {
+  const records = [
+    {
+      headline: { main: "Storm hits coast", kicker: null },
+      byline: { original: "By Ann Lee" },
+      body: { content: ["One.", { text: "Two." }] },
+    },
+    { headline: "About us", slug: "about", type: "page", body: "We write." },
+  ];
+  const { drafts, skipped } = await read(JSON.stringify(records), "a.json");
+  expect(drafts.map(({ title, authors, body }) => [title?.text, authors, plainText(body).trim()])).toEqual([
+    ["Storm hits coast", ["Ann Lee"], "One.\n\nTwo."],
+  ]);
+  expect(skipped.map(({ rule }) => rule)).toEqual(["page"]);
 });
 
 test.each([

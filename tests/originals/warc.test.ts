@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseMarkdown, plainText } from "../../src/articles/markdown.ts";
 import { isWarc } from "../../src/originals/packed/is-warc.ts";
 import type { ReadEntry } from "../../src/originals/packed/read-packed.ts";
@@ -7,11 +7,12 @@ import { readDrafts } from "../../src/originals/readers.ts";
 import { gatherFindings } from "../../src/originals/reading.ts";
 import { inMemory, readWhole } from "../../src/originals/stored-original.ts";
 import { readWarc } from "../../src/originals/warc/read-warc.ts";
+import { encodeAs } from "./encode-as.ts";
 
 interface Capture {
   readonly address: string;
   readonly date: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
   readonly type?: string;
   readonly status?: string;
   readonly isGzipped?: boolean;
@@ -96,4 +97,42 @@ test("a page that unpacks to too much is not read", async () => {
   const { pages, problems } = await read(gzipSync(record({ ...bomb, isGzipped: true })));
   expect(pages).toEqual([]);
   expect(problems[0]?.message).toContain("larger");
+});
+
+describe("a page is read in the encoding of", () => {
+  const words =
+    "<article><h1>Ночной паром</h1><p>Паром вышел из гавани в полночь, и никто на берегу не знал, куда он идёт.</p><p>К утру он вернулся пустым.</p></article>";
+  const page = (head: string) =>
+    `<!doctype html><html lang="ru"><head>${head}</head><body>${words}</body></html>`;
+  const koi = '<meta charset="koi8-r"><title>Ночной паром</title>';
+
+  test.each([
+    ["its server, before what it says itself", "windows-1251", "text/html; charset=windows-1251", page(koi)],
+    ["its server, in quotation marks", "windows-1251", 'text/html; charset="CP1251"', page("")],
+    [
+      "its mark, before what its server says",
+      "utf-8",
+      "text/html; charset=windows-1251",
+      `\ufeff${page(koi)}`,
+    ],
+    ["its own head, where the server says nothing", "koi8-r", "text/html", page(koi)],
+    [
+      "its own head, where no browser knows what the server says",
+      "koi8-r",
+      "text/html; charset=none",
+      page(koi),
+    ],
+  ])("%s", async (_, encoding, type, html) => {
+    const text = encoding === "utf-8" ? Buffer.from(html) : encodeAs(encoding, html);
+    const capture = { address: "https://news.example/a", date: "2012-01-02T00:00:00Z", text, type };
+    const bytes = gzipSync(record({ ...capture, isGzipped: true }));
+    const { value, problems } = await readDrafts(
+      { file: "site.warc.gz", bytes, sha256: "a".repeat(64) },
+      { timeZone: "UTC" },
+    );
+    expect(problems).toEqual([]);
+    const [draft] = value.drafts;
+    expect(draft?.title?.text).toBe("Ночной паром");
+    expect(draft && plainText(draft.body)).toContain("К утру он вернулся пустым.");
+  });
 });

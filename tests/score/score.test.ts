@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { temporaryArchive } from "../support/temporary-archive.ts";
 import { check, type FormatScore, isNear, lettersOnly, scoreLines } from "./checks.ts";
 import { scoreFeeds } from "./score-feeds.ts";
+import { scoreNames } from "./score-names.ts";
 import { scoreNinjs } from "./score-ninjs.ts";
 import { scorePages } from "./score-pages.ts";
 import { scoreTables } from "./score-tables.ts";
@@ -21,19 +22,20 @@ test("a feed is scored against the parse beside it, and each miss is named", asy
   const item =
     "<item><title>Дождь</title><link>https://a.example/1</link><author>x@a.example (Анна)</author></item>";
   const lines = await figures(scoreFeeds, {
-    "a.xml": `<rss version="2.0"><channel>${item}</channel></rss>`,
+    "a.xml": `<rss version="2.0"><channel>${item}<item><author>Пётр</author></item></channel></rss>`,
     "a.json": JSON.stringify({
       items: [
         { title: "&lt;b&gt;Дождь&lt;/b&gt;", link: "https://a.example/2", authors: [{ name: "Анна" }] },
+        { author: "Пётр" },
       ],
     }),
     "broken.json": "{",
   });
   expect(lines).toEqual([
-    "Feeds: 1 feeds, 1 items with a headline or a text",
+    "Feeds: 1 feeds, 2 items",
     "  title: 100.0 % (1 of 1)",
     "  link: 0.0 % (0 of 1)",
-    "  authors: 100.0 % (1 of 1)",
+    "  authors: 100.0 % (2 of 2)",
     "    a.xml 1: link: expected “https://a.example/2”, found “https://a.example/1”",
   ]);
 });
@@ -63,6 +65,22 @@ test("an item of an agency is scored by its members, and what is no article is n
   });
   expect(lines[0]).toBe("ninjs: 1 files, 1 items of text");
   expect(lines.slice(1).every((line) => line.endsWith("100.0 % (1 of 1)"))).toBe(true);
+});
+
+test("names are scored by what a person said of them", async () => {
+  const folder = await temporaryArchive({
+    "a.csv": 'url,title,text\nhttps://a.example/1,Rain,"It rained, Anna Kowalska said in Oslo."\n',
+    "judged.csv":
+      "item,kind,name,right\nhttps://a.example/1,people,Anna Kowalska,yes\nhttps://a.example/1,places,Oslo,no\nhttps://a.example/1,places,Rain,yes\nhttps://a.example/1,places,It,no\n",
+  });
+  const found = await scoreNames([join(folder, "a.csv")], join(folder, "judged.csv"));
+  expect(found && scoreLines(found, false)).toEqual([
+    "Names: 1 articles in English",
+    "  people, of those given right: 100.0 % (1 of 1)",
+    "  people, of those right given: 100.0 % (1 of 1)",
+    "  places, of those given right: 0.0 % (0 of 1)",
+    "  places, of those right given: 0.0 % (0 of 1)",
+  ]);
 });
 
 test("a page is scored against its text, and its headline against the truth and against what it shows", async () => {

@@ -3,7 +3,8 @@
  *
  * What is true is found by its form: a folder with `source.html` and `expected.html` is one page; so is every entry of
  * a `truth.json` that names a page beside it as `fixture`; a feed has its expected parse beside it; tables, exports and
- * items of agencies are read a second time, straightforwardly, without the program's own readers.
+ * items of agencies are read a second time, straightforwardly, without the program's own readers; names of articles in
+ * English are looked up among those that a person has judged.
  */
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
@@ -11,6 +12,7 @@ import { filesBelow } from "../site-checks/files-below.ts";
 import { scoreLines } from "./checks.ts";
 import { scoreFeeds } from "./score-feeds.ts";
 import { scoreMarkdown } from "./score-markdown.ts";
+import { scoreNames } from "./score-names.ts";
 import { scoreNinjs } from "./score-ninjs.ts";
 import { scorePages } from "./score-pages.ts";
 import { scoreTables } from "./score-tables.ts";
@@ -18,7 +20,15 @@ import { scoreWordpress } from "./score-wordpress.ts";
 
 const given = process.argv.slice(2).filter((each) => !each.startsWith("--"));
 const isTelling = process.argv.includes("--failures");
-const formats = [scorePages, scoreFeeds, scoreWordpress, scoreNinjs, scoreTables, scoreMarkdown] as const;
+const formats = [
+  scorePages,
+  scoreFeeds,
+  scoreWordpress,
+  scoreNinjs,
+  scoreTables,
+  scoreNames,
+  scoreMarkdown,
+] as const;
 
 for (const folder of given.length === 0 ? ["../shared/corpora"] : given) {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {

@@ -91,6 +91,20 @@ export function wrongImports(modules: readonly Module[]): string[] {
   );
 }
 
+/** Find what is loaded with a module, by its path: what it imports but for types and at run time, and so on. */
+export function loadedWith(file: string, modules: readonly Module[]): Set<string> {
+  const byFile = new Map(modules.map((module) => [module.file, module]));
+  const loaded = new Set<string>([file]);
+  for (const each of loaded) {
+    const imports = importsOf({
+      file: each,
+      code: (byFile.get(each)?.code ?? "").replace(dynamicImport, ""),
+    });
+    for (const { target, local, typeOnly } of imports) if (local && !typeOnly) loaded.add(target);
+  }
+  return loaded;
+}
+
 /** Find what prints or ends the program anywhere but in `src/cli.ts`. */
 export function strayConsoles(modules: readonly Module[]): string[] {
   return modules

@@ -1,5 +1,5 @@
 import { visit } from "unist-util-visit";
-import editDrafts, { type DeskFacts, type Edited, editingDrafts } from "../../copydesk/edit-drafts.ts";
+import { type DeskFacts, type Edited, editingDrafts } from "../../copydesk/editing-drafts.ts";
 import { inOrder } from "../../in-order.ts";
 import type { WorkerPool } from "../../program/worker-pool.ts";
 import type { Draft } from "../../types.ts";
@@ -39,7 +39,7 @@ export async function* editInBatches<T extends Step>(
     if (drafts.length === 0) return [];
     const task = { facts: factsFor(drafts.map(({ source }) => source.file)), drafts };
     begun += drafts.length;
-    if (begun <= fewDrafts || pool.threads === 0) return editDrafts(task);
+    if (begun <= fewDrafts || pool.threads === 0) return editingDrafts.here(task);
     return pool.run(editingDrafts, task);
   };
   for await (const [some, edited] of inOrder(

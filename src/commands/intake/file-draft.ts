@@ -1,7 +1,7 @@
 import type { Filing } from "../../articles/shelf.ts";
 import { countCategories } from "../../copydesk/category-counts.ts";
-import { unknownCategories } from "../../copydesk/edit.ts";
-import type { Edited } from "../../copydesk/edit-drafts.ts";
+import type { Edited } from "../../copydesk/editing-drafts.ts";
+import { unknownCategories } from "../../copydesk/map-categories.ts";
 import { notice, type Problem, problem } from "../../problem.ts";
 import type { Draft } from "../../types.ts";
 import { fileMade } from "./file-by-text.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { serialize } from "node:v8";
-import type { DeskFacts } from "../../copydesk/edit-drafts.ts";
+import type { DeskFacts } from "../../copydesk/editing-drafts.ts";
 import { nameKey } from "../../copydesk/plural-key.ts";
 import { readMetadata } from "../../originals/metadata-csv.ts";
 import { idleRules } from "../../originals/table/stated-columns.ts";

@@ -1,7 +1,6 @@
 import { type DayOrders, gatherDayOrders, isOpen } from "../../copydesk/dates/day-orders.ts";
 import { openOriginal } from "../../originals/open-original.ts";
 import { placePictures } from "../../originals/pictures/place-pictures.ts";
-import { findIn } from "../../originals/readers.ts";
 import type { Draft } from "../../types.ts";
 import { beginOriginal, type CurrentOriginal, type IngestRun, readingContextOf } from "./ingest-run.ts";
 import { itemNamer } from "./own-items.ts";
@@ -54,6 +53,7 @@ async function* draftsOf(run: IngestRun, current: CurrentOriginal): AsyncGenerat
   const { value: original } = await openOriginal(run.paths, current.file);
   if (!original) return;
   const named = itemNamer();
+  const { findIn } = await import("../../originals/readers.ts");
   try {
     for await (const found of findIn(original, readingContextOf(run, current))) {
       if (found.kind === "draft") yield named(found.draft);

@@ -2,7 +2,6 @@ import { addCategories } from "../../copydesk/category-counts.ts";
 import { openOriginal } from "../../originals/open-original.ts";
 import { isPartOfPage } from "../../originals/pictures/own-picture.ts";
 import { placePictures } from "../../originals/pictures/place-pictures.ts";
-import { findIn } from "../../originals/readers.ts";
 import type { Finding } from "../../originals/reading.ts";
 import type { StoredOriginal } from "../../originals/stored-original.ts";
 import { notice, problem } from "../../problem.ts";
@@ -125,6 +124,8 @@ async function* read(original: StoredOriginal, run: IngestRun): AsyncGenerator<O
   const named = itemNamer();
   run.putOff.unread.delete(file);
   try {
+    // The readers of all formats take long to load: where nothing has changed, none is asked for.
+    const { findIn } = await import("../../originals/readers.ts");
     for await (const found of findIn(original, readingContextOf(run, current))) {
       if (found.kind !== "draft") take(current, found);
       else {

@@ -39,9 +39,14 @@ export function isCalledOrganization(words: readonly Word[], run: Run): boolean 
 export function isCalledPlace(words: readonly Word[], { from, to }: Run): boolean {
   const last = words[to - 1];
   if (last === undefined || !/\p{Ll}/u.test(last.text)) return false;
-  if (last.tail === "based") return true;
+  if (last.tail === "based") return isOfPeople(keyAt(words, to));
   if (isJoined(words[to]) && !last.possessive && nouns.place.has(keyAt(words, to))) return true;
   return isJoined(words[from]) && keyAt(words, from - 1) === "of" && nouns.place.has(keyAt(words, from - 2));
+}
+
+/** Who is somewhere: what is `X-based` otherwise may be made of X, or written in it. */
+function isOfPeople(noun: string): boolean {
+  return isRole(noun) || nouns.organization.has(noun);
 }
 
 /** Tell whether `in X, Texas` makes a name a place’s. */

@@ -60,7 +60,8 @@ function isPlausible(key: string): boolean {
 function isNameLike({ key, text }: Word): boolean {
   if (heads.organization.has(key) || heads.event.has(key) || isDemonym(key)) return false;
   if (isOpener(key) && !isGivenName(key) && !isSurname(key)) return false;
-  if (vessels.has(key) || /\d|n['’]t$/.test(text)) return false;
+  // After a small letter one capital may follow, as in McCoy; more are of a product or an abbreviation.
+  if (vessels.has(key) || /\d|n['’]t$|\p{Ll}\p{Lu}{2}/u.test(text)) return false;
   return !/^\p{Lu}{2,}$/u.test(text) || generations.test(text);
 }
 

@@ -111,8 +111,8 @@ function chooseGroups(groups: readonly TermGroup[], most: number): TermGroup[] {
 /** What a name is compared by, in every language of the archive. */
 function keysOf(name: string, tongues: ReadonlyMap<string, Tongue>): string[] {
   return [...tongues.values()].map((tongue) =>
-    readTokens(name, tongue)
-      .map(({ key }) => key)
+    readTokens(name, tongue, tongue.lookUp)
+      .map(({ word }) => word.key)
       .join("")
       .replaceAll(/[-‐‑\u200C]/g, ""),
   );

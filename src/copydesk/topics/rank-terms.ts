@@ -1,5 +1,5 @@
 import { foldText } from "../../fold-text.ts";
-import type { TermCount, TermCounts } from "./term-counts.ts";
+import { gatherTerms, type TermCount, type TermCounts, termName } from "./term-counts.ts";
 import type { Tongue } from "./tongue.ts";
 
 /** A term that an archive's articles are about, and how telling it is: more is better. */
@@ -42,10 +42,11 @@ export function rankTerms(counts: TermCounts, tongues: ReadonlyMap<string, Tongu
   const all = counts.titles.length;
   const least = Math.max(fewest, Math.ceil(fewestByRoot * Math.sqrt(all)));
   const ranked: RankedTerm[] = [];
-  for (const term of counts.terms.values()) {
+  const terms = gatherTerms(counts);
+  for (const term of terms.values()) {
     const tongue = tongues.get(term.language);
     if (!tongue || term.about.length < least || term.about.length > all * mostShare) continue;
-    if (!isNoun(term, tongue) || isName(term, tongue, counts.names) || !hasTellingWord(term, counts))
+    if (!isNoun(term, tongue) || isName(term, tongue, counts.names) || !hasTellingWord(term, terms, all))
       continue;
     ranked.push({ term, score: scoreOf(term, all) });
   }
@@ -67,12 +68,16 @@ function residualOf({ texts, times }: TermCount, all: number): number {
 }
 
 /** Phrases such as “last year” are of words that tell nothing. */
-function hasTellingWord({ keys, language }: TermCount, { terms, titles }: TermCounts): boolean {
+function hasTellingWord(
+  { keys, language }: TermCount,
+  terms: ReadonlyMap<string, TermCount>,
+  all: number,
+): boolean {
   return (
     keys.length === 1 ||
     keys.some((key) => {
-      const word = terms.get(`${language} ${key}`);
-      return word !== undefined && residualOf(word, titles.length) >= leastResidual;
+      const word = terms.get(termName([key], language));
+      return word !== undefined && residualOf(word, all) >= leastResidual;
     })
   );
 }

@@ -107,31 +107,16 @@ export async function openTongue(language: string): Promise<Tongue> {
   return {
     language,
     isCountry: countryNames(base),
-    lookUp: remembering((written) => {
+    lookUp: (written) => {
       const word = written.toLowerCase();
       const folded = foldText(word);
       const isStop = stops.has(folded) || !telling.test(word);
       return { isStop, key: isStop ? folded : foldText(stemmer(word)) || folded };
-    }),
+    },
     openers: new Set(openers[base]?.split(/\s+/).map(foldText)),
     isNounLast: ["de", "en", "nl"].includes(base),
     hasCapitalNouns: base === "de" || base === "lb",
     hasElision: ["ca", "fr", "it"].includes(base),
-  };
-}
-
-/** How many words are remembered before all are forgotten: bounds the memory that a large archive takes. */
-const mostRemembered = 200_000;
-
-function remembering(read: (word: string) => KnownWord): (word: string) => KnownWord {
-  const known = new Map<string, KnownWord>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    if (known.size >= mostRemembered) known.clear();
-    const found = read(word);
-    known.set(word, found);
-    return found;
   };
 }
 

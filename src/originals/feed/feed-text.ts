@@ -7,13 +7,21 @@ const forbidden = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/gu;
 const packable =
   /(<(title|summary|content|tagline|info|copyright|rights)\b([^<>]{0,1000})>)([A-Za-z0-9+/=\s]{4,})(?=<\/\2>)/g;
 
+/** Authors of RSS, which are plain text by the standard; a name in angle brackets would be taken for an address. */
+const author = /(?<=<author\b[^<>]{0,1000}>)[\s\S]{1,2000}?(?=<\/author>)/g;
+
+/** Tags of HTML, escaped or not, that people put around a name or between two. */
+const phrase =
+  /(?:<|&lt;)\/?(?:a|abbr|b|big|br|cite|div|em|font|i|li|p|small|span|strong|sub|sup|u|ul)(?=[\s/>]|&gt;)(?:(?!&[lg]t;)[^<>]){0,1000}(?:>|&gt;)/gi;
+
 /**
- * Decode a feed by its byte order mark, its XML declaration, or its bytes; characters that XML forbids are left out,
- * and texts that are packed in Base64 are unpacked.
+ * Decode a feed by its byte order mark, its XML declaration, or its bytes; characters that XML forbids are left out, and
+ * so are tags of HTML around the names of authors; texts that are packed in Base64 are unpacked.
  */
 export function feedText(bytes: Uint8Array): string {
   const text = decodePage(bytes).text.replaceAll(forbidden, "");
-  return /<feed\b/.test(text.slice(0, 4096)) ? text.replaceAll(packable, unpack) : text;
+  if (/<feed\b/.test(text.slice(0, 4096))) return text.replaceAll(packable, unpack);
+  return text.replaceAll(author, (name) => name.replaceAll(phrase, " "));
 }
 
 /**

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { attempt } from "../attempt.ts";
 
 /** The members of an object, their names in small letters: versions 1 and 2 write `pubstatus`, 3 writes `pubStatus`. */
 export type Parts = Readonly<Record<string, unknown>>;
@@ -15,15 +14,8 @@ const object = z.record(z.string(), z.unknown());
 /** Parts by one of which an item is known. */
 const ofNews = ["headline", "headlines", "body_text", "body_xhtml", "bodies", "versioncreated", "pubstatus"];
 
-/** Take the items out of a JSON text. @returns undefined where it is none, or holds anything else */
-export function itemsOf(text: string): readonly Item[] | undefined {
-  const value = attempt(() => JSON.parse(text) as unknown);
-  const items = (Array.isArray(value) ? value : [value]).map(itemOf);
-  return items.length > 0 && items.every((item) => item !== undefined) ? items : undefined;
-}
-
-/** Take a value for an item of news. */
-function itemOf(value: unknown): Item | undefined {
+/** Take a value for an item of news: it has a `uri` beside one of the parts that only news have. */
+export function itemOf(value: unknown): Item | undefined {
   const parts = membersOf(value);
   const uri = parts?.uri;
   if (!parts || typeof uri !== "string" || !ofNews.some((name) => parts[name] !== undefined))

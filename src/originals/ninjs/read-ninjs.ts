@@ -1,57 +1,40 @@
 import { present } from "../../present.ts";
-import { notice, type Outcome, type Problem, problem } from "../../problem.ts";
-import { decodeText } from "../../text-file.ts";
+import { notice } from "../../problem.ts";
 import type { Draft, Original, StatedDate } from "../../types.ts";
 import { readDateValue } from "../date-value.ts";
 import { readFieldBody } from "../field-body.ts";
 import { wholeAddress, wordsOfFragment } from "../html-fragment.ts";
-import { type Reading, type ReadingContext, refuse, type Skipped } from "../reading.ts";
+import { type Finding, failed, placeOf, type ReadingContext } from "../reading.ts";
 import { readLanguage } from "../stated-language.ts";
-import { type Item, itemsOf, partsOf, texts } from "./ninjs-item.ts";
-
-/** Tell an item of ninjs by its `uri` beside one of the parts that only news have. */
-export function isNinjs(original: Original, opening: string): boolean {
-  if (!/^[[{]/.test(opening) || !/"uri"\s*:/i.test(opening)) return false;
-  const decoded = decodeText(original.bytes);
-  return "text" in decoded && itemsOf(decoded.text) !== undefined;
-}
+import { type Item, itemOf, partsOf, texts } from "./ninjs-item.ts";
 
 /**
- * Read items of a news agency: ninjs 1.x, 2.x and 3.x, one or a list of them.
+ * Read an item of a news agency: ninjs 1.x, 2.x or 3.x; nothing where the value is none.
  * Source: IPTC, News in JSON, https://iptc.org/standards/ninjs/
  */
-export function readNinjs(original: Original, { timeZone }: ReadingContext): Outcome<Reading> {
-  const decoded = decodeText(original.bytes);
-  const items = "text" in decoded ? itemsOf(decoded.text) : undefined;
-  if (!items)
-    return refuse(original.file, "The file holds no items of ninjs.", "Fetch it again, or remove it.");
-  const drafts: Draft[] = [];
-  const skipped: Skipped[] = [];
-  const problems: Problem[] = [];
-  for (const item of items) {
-    const key = item.uri;
-    const rule = heldBack(item);
-    const draft = rule === undefined ? draftOf(item, original, timeZone) : undefined;
-    if (rule !== undefined) skipped.push({ item: key, rule });
-    else if (draft) drafts.push(draft);
-    if (draft && bodyOf(item.parts) === undefined) problems.push(summaryAlone(original.file, key));
-    if (rule === undefined && !draft) problems.push(textless(original.file, key));
-  }
-  return { value: { drafts, skipped }, problems };
+export function* readNinjs(
+  value: unknown,
+  original: Pick<Original, "file" | "sha256">,
+  { timeZone }: ReadingContext,
+): Generator<Finding> {
+  const item = itemOf(value);
+  if (!item) return;
+  const rule = heldBack(item);
+  const draft = rule === undefined ? draftOf(item, original, timeZone) : undefined;
+  if (rule !== undefined) yield { kind: "skipped", skipped: { item: item.uri, rule } };
+  else if (!draft) yield textless(original.file, item.uri);
+  if (draft && bodyOf(item.parts) === undefined) yield summaryAlone(original.file, item.uri);
+  if (draft) yield { kind: "draft", draft };
 }
 
-function summaryAlone(file: string, key: string): Problem {
+function summaryAlone(file: string, key: string): Finding {
   const message = `The item “${key}” gives no whole text, only a description: the article is that.`;
-  return notice({ file: `content/originals/${file}` }, message, "Fetch the item again with its body.");
+  return { kind: "told", problem: notice(placeOf(file), message, "Fetch the item again with its body.") };
 }
 
-function textless(file: string, key: string): Problem {
-  const message = `The item “${key}” has no text.`;
-  return problem(
-    { file: `content/originals/${file}` },
-    message,
-    "Fetch the item again with its body, or remove it.",
-  );
+function textless(file: string, key: string): Finding {
+  const hint = "Fetch the item again with its body, or remove it.";
+  return failed(placeOf(file), `The item “${key}” has no text.`, hint);
 }
 
 /** Kinds of item that are no text; a package lists others. */
@@ -74,9 +57,13 @@ function heldBack({ parts }: Item): string | undefined {
   return noTexts.has(type) ? type : undefined;
 }
 
-function draftOf({ uri, parts }: Item, original: Original, timeZone: string): Draft | undefined {
+function draftOf(
+  { uri, parts }: Item,
+  original: Pick<Original, "file" | "sha256">,
+  timeZone: string,
+): Draft | undefined {
   const whole = bodyOf(parts);
-  const body = whole ?? texts(parts, "description_xhtml", "description_text", "descriptions").find(isFilled);
+  const body = whole === undefined ? descriptionOf(parts) : whole;
   if (body === undefined) return undefined;
   const [headline] = texts(parts, "headline", "headlines");
   const [byline = ""] = texts(parts, "byline", "by");
@@ -109,6 +96,10 @@ function bodyOf(parts: Item["parts"]): string | undefined {
     isFilled,
   );
   return body ?? texts(parts, "body_text", "bodies").find(isFilled);
+}
+
+function descriptionOf(parts: Item["parts"]): string | undefined {
+  return texts(parts, "description_xhtml", "description_text", "descriptions").find(isFilled);
 }
 
 function isFilled(text: string): boolean {

@@ -1,5 +1,4 @@
 import { CsvError, parse } from "csv-parse";
-import { encodingOf } from "../../text-file.ts";
 import type { Original } from "../../types.ts";
 import type { StoredOriginal } from "../stored-original.ts";
 import { guessColumns } from "./column-map.ts";
@@ -20,14 +19,14 @@ const separators = ["\t", ",", ";", "|"] as const;
 const mostRecord = 8 * 2 ** 20;
 
 /** Open a table of cells: its columns are in the first line. @returns undefined where that has no columns */
-export async function openCells(original: StoredOriginal): Promise<Table | undefined> {
-  const opening = new TextDecoder(encodingOf(original.head)).decode(original.head);
+export async function openCells(original: StoredOriginal, encoding: string): Promise<Table | undefined> {
+  const opening = new TextDecoder(encoding).decode(original.head);
   const header = opening.slice(0, opening.search(/[\r\n]|$/));
   const counts = separators.map((each) => header.split(each).length);
   const most = Math.max(...counts);
   const delimiter = separators[counts.indexOf(most)];
   if (most < 2 || delimiter === undefined) return undefined;
-  const rows = rowsOf(asUtf8(original), delimiter);
+  const rows = rowsOf(asUtf8(original, encoding), delimiter);
   const { value: first } = await rows.next();
   if (!first || "reason" in first) return undefined;
   const columns = first.cells.map((name) => name.trim());

@@ -13,13 +13,13 @@ export type ColumnMap = Readonly<Partial<Record<TableField, string>>>;
 const names: Readonly<Record<TableField, readonly string[]>> = {
   id: ["id", "guid", "uuid", "articleid", "identifier", "uri", "docid"],
   title: [
-    ..."title headline heading head hed articletitle newstitle titel ueberschrift titre titulo titular titolo".split(
+    ..."title headline heading head hed articletitle newstitle titel ueberschrift uberschrift schlagzeile titre titulo titular titolo".split(
       " ",
     ),
     ...["заголовок", "عنوان", "تیتر", "כותרת", "标题", "標題", "タイトル", "제목"].map(key),
   ],
   standfirst: [
-    ..."standfirst summary description abstract deck dek subtitle subhead subheadline lead lede teaser excerpt".split(
+    ..."standfirst customexcerpt summary description abstract deck dek subtitle subhead subheadline lead lede teaser excerpt".split(
       " ",
     ),
     ..."kicker chapeau vorspann resume resumen entradilla sommario".split(" "),
@@ -37,11 +37,13 @@ const names: Readonly<Record<TableField, readonly string[]>> = {
       " ",
     ),
     ..."issued dateissued versioncreated firstcreated created createdat datetime timestamp day".split(" "),
-    ..."datum veroeffentlicht fecha data".split(" "),
+    ..."datum veroeffentlicht veroffentlicht erscheinungsdatum datedepublication fechadepublicacion fecha data".split(
+      " ",
+    ),
     ...["дата", "تاریخ", "تاريخ", "日期", "日付", "날짜", "תאריך"].map(key),
   ],
   authors: [
-    ..."authors author byline writer writers creator journalist reporter autor autoren auteur autore".split(
+    ..."authors author byline writer writers creator journalist reporter autor autorin autoren verfasser auteur auteurs autores autore".split(
       " ",
     ),
     ...["автор", "نویسنده", "كاتب", "作者", "著者", "כותב"].map(key),

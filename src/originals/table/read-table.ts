@@ -2,31 +2,30 @@ import { dirname } from "node:path/posix";
 import { present } from "../../present.ts";
 import { notice } from "../../problem.ts";
 import { shortHash } from "../../short-hash.ts";
-import { decodeText } from "../../text-file.ts";
-import type { Draft, Original, TableField } from "../../types.ts";
+import type { Draft, TableField } from "../../types.ts";
 import { readFieldBody } from "../field-body.ts";
 import { wholeAddress, wordsOfFragment } from "../html-fragment.ts";
+import { opensByline, readByline } from "../read-byline.ts";
 import { type Finding, failed, placeOf, type ReadingContext } from "../reading.ts";
 import { type DateParts, readStatedDate } from "../stated-date.ts";
 import { readLanguage } from "../stated-language.ts";
-import { inMemory, type StoredOriginal } from "../stored-original.ts";
+import type { StoredOriginal } from "../stored-original.ts";
 import { openCells } from "./cells.ts";
 import { type ColumnMap, guessColumns } from "./column-map.ts";
 import { openJsonLines } from "./json-lines.ts";
-import { parseJson } from "./parse-json.ts";
 import { statedColumns } from "./stated-columns.ts";
-import { type BrokenRecord, type Table, type TableRecord, textIn, textsIn } from "./table-record.ts";
-import { firstInvalidLine } from "./utf8.ts";
+import { tableEncoding } from "./table-encoding.ts";
+import { type BrokenRecord, bodyIn, type Table, type TableRecord, textIn, textsIn } from "./table-record.ts";
 
 /** Read a table of cells (CSV, TSV), one record an article. */
 export async function* readCells(original: StoredOriginal, context: ReadingContext): AsyncGenerator<Finding> {
-  const invalid = await firstInvalidLine(original);
-  if (invalid !== undefined) {
-    const hint = "Save the table as UTF-8 under a name of its own.";
-    yield failed(placeOf(original.file, invalid), "This line of the table is not UTF-8 text.", hint);
+  const encoded = await tableEncoding(original, context.encoding);
+  if ("refused" in encoded) {
+    yield encoded.refused;
     return;
   }
-  yield* readTable(original, await openCells(original), context);
+  if (encoded.told) yield { kind: "told", problem: encoded.told };
+  yield* readTable(original, await openCells(original, encoded.encoding), context);
 }
 
 /** Read JSON Lines, one line an article. */
@@ -37,18 +36,11 @@ export async function* readJsonLines(
   yield* readTable(original, await openJsonLines(original), context);
 }
 
-/** Read a JSON text of articles; one that is broken as a whole is read as JSON Lines. */
-export async function* readJson(original: Original, context: ReadingContext): AsyncGenerator<Finding> {
-  const decoded = decodeText(original.bytes);
-  const table = "text" in decoded ? await parseJson(decoded.text) : undefined;
-  const stored = inMemory(original);
-  yield* readTable(stored, table ?? (await openJsonLines(stored)), context);
-}
-
-async function* readTable(
+/** Read a table, whatever it was written as, one record an article. */
+export async function* readTable(
   original: StoredOriginal,
   table: Table | undefined,
-  { timeZone, columns = [] }: ReadingContext,
+  { timeZone, columns = [], wordpressPages: withPages = false }: ReadingContext,
 ): AsyncGenerator<Finding> {
   const stated = statedColumns(original.file, table?.columns ?? [], columns);
   for (const each of stated.problems) yield { kind: "told", problem: each };
@@ -63,24 +55,26 @@ async function* readTable(
   yield { kind: "told", problem: notice(place, described(map), hint) };
   const keys = new Set<string>();
   for await (const record of table.records) {
-    if ("reason" in record) yield broken(place.file, record);
+    if ("reason" in record) yield brokenRecord(original.file, record);
     else {
       const key = keyOf(record, map, keys);
-      yield findingOf(record, { original, format: table.format, map, timeZone, key });
+      yield findingOf(record, { original, format: table.format, map, timeZone, withPages, key });
     }
   }
 }
 
 function findingOf(record: TableRecord, context: TableContext): Finding {
-  const { key, map, original } = context;
-  const rule = heldBack(record, map);
+  const { key, original } = context;
+  const rule = heldBack(record, context);
   if (rule !== undefined) return { kind: "skipped", skipped: { item: key, rule } };
   const draft = draftOf(record, context);
   return draft ? { kind: "draft", draft } : textless(placeOf(original.file, record.line), key);
 }
 
-function broken(file: string, { line, reason }: BrokenRecord): Finding {
-  return failed({ file, line }, `${reason}: expected one article.`, "Mend the line in a copy of the file.");
+/** What stands where an article should, as a finding. @param file below `content/originals` */
+export function brokenRecord(file: string, { line, reason }: BrokenRecord): Finding {
+  const hint = line === undefined ? "Mend it in a copy of the file." : "Mend the line in a copy of the file.";
+  return failed(placeOf(file, line), `${reason}: expected one article.`, hint);
 }
 
 function refuseTable(file: string, columns: readonly string[]): Finding {
@@ -119,10 +113,16 @@ function keyOf({ values }: TableRecord, map: ColumnMap, taken: Set<string>): str
 const unpublished =
   /^(?:draft|auto-draft|private|pending|future|trash|unpublished|canceled|cancelled|withheld)$/i;
 
-function heldBack({ values }: TableRecord, map: ColumnMap): string | undefined {
+function heldBack(
+  { values }: TableRecord,
+  { map, withPages }: Pick<TableContext, "map" | "withPages">,
+): string | undefined {
   const status = map.status === undefined ? undefined : textIn(values[map.status])?.trim();
   if (status !== undefined && unpublished.test(status)) return status.toLowerCase();
-  return values.draft === true || values.published === false ? "draft" : undefined;
+  if (values.draft === true || values.published === false) return "draft";
+  // Exports of WordPress and Ghost have pages, such as “About us”, among the posts.
+  const isPage = values.type === "page" && values.slug !== undefined;
+  return isPage && !withPages ? "page" : undefined;
 }
 
 interface TableContext {
@@ -130,6 +130,8 @@ interface TableContext {
   readonly format: Table["format"];
   readonly map: ColumnMap;
   readonly timeZone: string;
+  /** Whether pages are articles too. */
+  readonly withPages: boolean;
   readonly key: string;
 }
 
@@ -146,14 +148,17 @@ function draftOf(
     const found = name === undefined ? [] : textsIn(values[name], parting);
     return found.length === 0 ? undefined : [...new Set(found.map(wordsOfFragment))];
   };
-  const [text, standfirst] = [of("text"), of("standfirst")];
+  const [text, standfirst] = [
+    map.text === undefined ? undefined : bodyIn(values[map.text])?.trim(),
+    of("standfirst"),
+  ];
   const words = text ?? standfirst;
   if (words === undefined) return undefined;
   const url = wholeAddress(of("url") ?? "", undefined);
   const lang = readLanguage(of("language"));
   const at = line === undefined ? {} : { line };
   const title = of("title");
-  const byline = several("authors", /\s*[;|\n]\s*/);
+  const byline = several("authors", /\s*[;|\n]\s*/)?.flatMap(namesIn);
   return present({
     source: { file: original.file, item: key, sha256: original.sha256, format },
     title: title === undefined ? undefined : { text: wordsOfFragment(title), ...at },
@@ -170,6 +175,12 @@ function draftOf(
     categories: several("categories", /\s*[;|,،\n]\s*/),
     body: readFieldBody(words, url === undefined ? {} : { base: url }, line),
   });
+}
+
+/** A field of authors may hold a byline as it was printed: “By A. Reporter and B. Writer”. */
+function namesIn(author: string): readonly string[] {
+  const names = opensByline(author) ? (readByline(author)?.names ?? []) : [];
+  return names.length > 0 ? names : [author];
 }
 
 interface DateContext {

@@ -9,7 +9,8 @@ export interface TableRecord {
 
 /** What stands in a table where a record should, and why it is none. */
 export interface BrokenRecord {
-  readonly line: number;
+  /** Of the file, where it is known. */
+  readonly line?: number;
   readonly reason: string;
 }
 
@@ -29,7 +30,7 @@ export function asRecord(value: unknown): Readonly<Record<string, unknown>> | un
 }
 
 /** How many columns of a table are looked at: no table of articles has so many. */
-const mostColumns = 10_000;
+export const mostColumns = 10_000;
 
 /** The columns of records, in the order in which they first come. */
 export async function columnsOf(records: Table["records"]): Promise<string[]> {
@@ -42,7 +43,10 @@ export async function columnsOf(records: Table["records"]): Promise<string[]> {
 }
 
 /** Members that hold the words of a value which is an object, as WordPress, JSON-LD and the Guardian write them. */
-const wordy = ["rendered", "value", "name", "label", "title", "@value", "text"];
+const wordy = ["rendered", "value", "name", "label", "title", "@value", "text", "main", "original"];
+
+/** Members that hold the text of an article where that is an object, the likeliest first. */
+const bodies = ["content", "body", "html", "paragraphs", "blocks"];
 
 /** The words of a value: a text, a number, or an object that wraps one; undefined where there are none. */
 export function textIn(value: unknown): string | undefined {
@@ -51,6 +55,19 @@ export function textIn(value: unknown): string | undefined {
   const members = Array.isArray(value) ? undefined : asRecord(value);
   const name = wordy.find((each) => typeof members?.[each] === "string");
   return name === undefined ? undefined : textIn(members?.[name]);
+}
+
+/** The text of an article: words, a list of paragraphs, or an object that holds either. */
+export function bodyIn(value: unknown, depth = 0): string | undefined {
+  const words = textIn(value);
+  if (words !== undefined || depth > 4) return words;
+  if (Array.isArray(value)) {
+    const paragraphs = value.flatMap((each) => bodyIn(each, depth + 1) ?? []);
+    return paragraphs.length === 0 ? undefined : paragraphs.join("\n\n");
+  }
+  const members = asRecord(value) ?? {};
+  const found = bodies.map((name) => bodyIn(members[name], depth + 1));
+  return found.find((each) => each !== undefined);
 }
 
 /** The words of a value that may be several: a list, or a text with the usual signs between its parts. */

@@ -2,9 +2,15 @@ import { encodingOf } from "../../text-file.ts";
 import type { StoredOriginal } from "../stored-original.ts";
 import { linesOf } from "./lines.ts";
 
-/** Read an original as UTF-8 without byte order mark: a file whose mark says UTF-16 is turned into it on the way. */
-export async function* asUtf8({ head, open }: StoredOriginal): AsyncGenerator<Uint8Array> {
-  const encoding = encodingOf(head);
+/**
+ * Read an original as UTF-8 without byte order mark: a file in another encoding is turned into it on the way.
+ *
+ * @param encoding as its byte order mark says, if nothing is said
+ */
+export async function* asUtf8(
+  { head, open }: StoredOriginal,
+  encoding = encodingOf(head),
+): AsyncGenerator<Uint8Array> {
   const isMarked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
   let toSkip = isMarked ? 3 : 0;
   const decoder = new TextDecoder(encoding);
@@ -27,10 +33,27 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-/** Find the first line of an original that is no text; undefined where all are. */
-export async function firstInvalidLine(original: StoredOriginal): Promise<number | undefined> {
+/** The lines of an original that are no UTF-8: the first one's number, and their bytes, as far as they tell something. */
+export async function linesBesideUtf8(
+  original: StoredOriginal,
+): Promise<{ line: number; bytes: Uint8Array; valid: number } | undefined> {
+  const found: Uint8Array[] = [];
+  let [line, length, valid] = [0, 0, 0];
   for await (const { number, bytes } of linesOf(asUtf8(original))) {
-    if (bytes && decodeUtf8(bytes) === undefined) return number;
+    if (!bytes) continue;
+    const text = decodeUtf8(bytes);
+    if (text !== undefined) {
+      if (/\P{ASCII}/u.test(text)) valid += 1;
+      continue;
+    }
+    line ||= number;
+    if (length < mostSample) found.push(bytes, lineFeed);
+    length += bytes.length;
   }
-  return undefined;
+  return line === 0 ? undefined : { line, bytes: Buffer.concat(found), valid };
 }
+
+const lineFeed = Uint8Array.of(0x0a);
+
+/** How many bytes an encoding is told by. */
+const mostSample = 65_536;

@@ -3,6 +3,7 @@ import { type Budget, counted, openBudget, usualLimits } from "../packed/budget.
 import type { ReadEntry } from "../packed/read-packed.ts";
 import { type Finding, failed, placeOf, type ReadingContext } from "../reading.ts";
 import { gather, inMemory, mostWhole, type StoredOriginal } from "../stored-original.ts";
+import { inTransportEncoding } from "./transport-encoding.ts";
 
 /**
  * Read the pages of a web archive: of each address the newest that was found, each by the reader of its own format.
@@ -47,11 +48,14 @@ async function newestPages(original: StoredOriginal): Promise<Map<string, number
 /** A page as it was served: no redirection, no error, and HTML. */
 function isPage(record: WARCRecord): boolean {
   if (record.warcType !== "response" || !/^https?:/i.test(record.warcTargetURI ?? "")) return false;
-  const type = record.httpHeaders?.headers.get("content-type") ?? "";
   return (
     String(record.httpHeaders?.statusCode) === "200" &&
-    /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(type)
+    /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(contentTypeOf(record))
   );
+}
+
+function contentTypeOf({ httpHeaders }: WARCRecord): string {
+  return httpHeaders?.headers.get("content-type") ?? "";
 }
 
 interface Page {
@@ -70,7 +74,8 @@ async function* pagesAt(
       await record.skipFully();
       continue;
     }
-    const bytes = await gather(counted(record, budget), mostWhole);
+    const served = await gather(counted(record, budget), mostWhole);
+    const bytes = served && inTransportEncoding(served, contentTypeOf(record));
     yield { address: record.warcTargetURI ?? "", bytes };
   }
 }
