@@ -4,7 +4,7 @@ import { readPathDate } from "../path-date.ts";
 import { type DateParts, type DatePlace, figuresIn } from "../stated-date.ts";
 import { textOf } from "./linked-data.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { wordsOf } from "./parse-page.ts";
+import { wordsOf, wordsOfShort } from "./parse-page.ts";
 import { readPageDate } from "./read-page-date.ts";
 
 /** A value that may be the date of publication, and where on the page it stands. */
@@ -94,7 +94,7 @@ function fromClasses({ document }: PageFacts): Candidate[] {
 function isDateClass(element: Element): boolean {
   const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
   if (!dateClass.test(names) || /updat|modif|footer|comment|copyright/i.test(names)) return false;
-  return (element.textContent ?? "").length < 300 && element.closest("footer, aside, nav") === null;
+  return wordsOfShort(element, 299) !== undefined && element.closest("footer, aside, nav") === null;
 }
 
 /** Times within the article or under its heading; those of teasers and comments further down are not the article's. */
@@ -123,8 +123,7 @@ function fromHeadLines({ document, pageTitle }: PageFacts): Candidate[] {
   const at = leaves.indexOf(heading);
   return leaves
     .slice(Math.max(0, at - linesAround.before), at + linesAround.after)
-    .filter((leaf) => (leaf.textContent ?? "").length < 120)
-    .map(wordsOf)
+    .flatMap((leaf) => wordsOfShort(leaf, 119) ?? [])
     .filter((line) => /\p{Nd}{4}|年/u.test(line) && !/updat|modif|copyright|©/i.test(line))
     .map((value) => ({ value, basis: "a date line on the page" }));
 }
@@ -134,7 +133,7 @@ function elementOfTitle(document: Document, title: string): Element | undefined 
   return [...document.querySelectorAll("h3, h4, div, p, td, b, strong, span, font")]
     .slice(0, 5000)
     .find((each) => {
-      const words = (each.textContent ?? "").length < 400 ? wordsOf(each) : "";
+      const words = wordsOfShort(each, 399) ?? "";
       return words.length > 7 && title.startsWith(words);
     });
 }

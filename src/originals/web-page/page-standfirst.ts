@@ -2,7 +2,7 @@ import type { Root, RootContent } from "mdast";
 import { plainText } from "../../articles/markdown.ts";
 import { textOf } from "./linked-data.ts";
 import { metaValue, type PageFacts } from "./page-facts.ts";
-import { wordsOf } from "./parse-page.ts";
+import { wordsOf, wordsOfShort } from "./parse-page.ts";
 
 /** A standfirst, and the text without it. */
 export interface StandfirstAndBody {
@@ -120,18 +120,21 @@ function statedTexts(facts: PageFacts): string[] {
 
 /** What follows the heading that is the headline, in the order of the page; taken before anything changes the page. */
 export function elementsUnder(document: Document, title: string | undefined): Below[] {
-  const headings = [...document.querySelectorAll("h1, h2")].slice(0, 60);
+  const headings = [...document.getElementsByTagName("h1"), ...document.getElementsByTagName("h2")].slice(
+    0,
+    60,
+  );
   const heading = headings.find((each) => title !== undefined && isSame(wordsOf(each), title));
   if (!heading) return [];
   const found: Below[] = [];
   let at = nextOf(heading);
   for (let steps = 0; at && steps < below.elements && found.length < below.lines; steps += 1) {
-    const text = wordsOf(at);
-    const mark = markOf(at);
-    const isText = at.localName === "p" && text.length > length.most / 2 && mark === "none";
+    const text = wordsOfShort(at, 2 * length.most);
+    const mark = text === undefined ? "none" : markOf(at);
+    const isText = at.localName === "p" && (text?.length ?? length.most) > length.most / 2 && mark === "none";
     if (at.localName === "article" || isText) break;
     const isNew = text !== found.at(-1)?.text || mark !== "none";
-    if (text !== "" && text.length <= length.most && isNew) found.push({ text, mark });
+    if (text && text.length <= length.most && isNew) found.push({ text, mark });
     at = at.firstElementChild ?? nextOf(at);
   }
   return found;
@@ -155,14 +158,15 @@ const likelyClass =
 /** A class or a property names it surely; what else describes it, or is a heading, does where it is stated too. */
 function markOf(element: Element): Below["mark"] {
   if (!/^(?:h[2-6]|p|div|span)$/.test(element.localName)) return "none";
-  const isFramed = element.closest("aside, nav, footer, figure") !== null;
-  if (isFramed || element.querySelector("a, time, figure, img, ul, p + p")) return "none";
   const property = element.getAttribute("itemprop") ?? "";
   const names = element.getAttribute("class") ?? "";
-  if (/\balternativeHeadline\b/.test(property) || markedClass.test(names)) return "sure";
+  const isSure = /\balternativeHeadline\b/.test(property) || markedClass.test(names);
   const isLikely =
     /\bdescription\b/.test(property) || likelyClass.test(names) || /^h/.test(element.localName);
-  return isLikely ? "likely" : "none";
+  if (!isSure && !isLikely) return "none";
+  const isFramed = element.closest("aside, nav, footer, figure") !== null;
+  if (isFramed || element.querySelector("a, time, figure, img, ul, p + p")) return "none";
+  return isSure ? "sure" : "likely";
 }
 
 /** The text without the standfirst, where that is one of its first blocks. */

@@ -91,7 +91,7 @@ function statedTitles(facts: PageFacts): string[] {
 
 /** Headings of the first rank, then of the second; a site's name in the frame of the page is no article's heading. */
 function headingsOf(document: Document, ...ranks: readonly string[]): string[] {
-  const all = ranks.flatMap((name) => [...document.querySelectorAll(name)].slice(0, 30));
+  const all = ranks.flatMap((name) => [...document.getElementsByTagName(name)].slice(0, 30));
   // What stands behind a heading for linking to it is none of its words.
   return all
     .map((heading) => wordsOf(heading).replace(/\s*[¶#§]$/u, ""))

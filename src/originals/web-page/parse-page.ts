@@ -35,3 +35,22 @@ function isRootTidy(root: Element): boolean {
 export function wordsOf(node: { readonly textContent: string | null } | null | undefined): string {
   return (node?.textContent ?? "").replaceAll(/\s+/g, " ").trim();
 }
+
+/** The words of a short element; undefined where its text, with its blanks, is longer: no more of it is read then. */
+export function wordsOfShort(element: Element, most: number): string | undefined {
+  const parts: string[] = [];
+  return gatherText(element, most, parts) < 0 ? undefined : parts.join("").replaceAll(/\s+/g, " ").trim();
+}
+
+/** @returns how many characters are left of those that may still come; below 0 where there were more */
+function gatherText(node: Node, most: number, into: string[]): number {
+  let left = most;
+  for (let child = node.firstChild; child && left >= 0; child = child.nextSibling) {
+    if (child.nodeType === 3) {
+      const text = child.nodeValue ?? "";
+      into.push(text);
+      left -= text.length;
+    } else if (child.nodeType === 1) left = gatherText(child, left, into);
+  }
+  return left;
+}

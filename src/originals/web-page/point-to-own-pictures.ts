@@ -12,7 +12,7 @@ export function pointToOwnPictures(
   document: Document,
   fileOf: (address: string) => string | undefined,
 ): void {
-  for (const picture of document.querySelectorAll("img")) {
+  for (const picture of document.getElementsByTagName("img")) {
     const files = addressed.map((name) => fileOf(picture.getAttribute(name) ?? ""));
     const file = files.find((each) => each !== undefined);
     if (file === undefined) continue;

@@ -43,6 +43,8 @@ export class QuickReadability extends Asking {
 
   /** In the order of the document, as its selector finds them. */
   override _getAllNodesWithTag(root: Element, names: readonly string[]): Iterable<Element> {
+    const [only = ""] = names;
+    if (names.length === 1) return [...root.getElementsByTagName(only.toLowerCase())];
     const found: Element[] = [];
     gather(root, new Set(names.map((name) => name.toLowerCase())), found);
     return found;
