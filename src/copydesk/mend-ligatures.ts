@@ -1,10 +1,7 @@
 import type { Repair } from "../types.ts";
-import type { Lexicon } from "./lexicon/lexicon.ts";
+import { type Lexicon, ligatures } from "./lexicon/lexicon.ts";
 import { placeOf, repairAt } from "./repair-at.ts";
 import type { Mending } from "./tidy-spaces.ts";
-
-/** What the ligatures of typefaces stand for; files of printed pages often lose them, with a space in their place or none. */
-const ligatures = ["ff", "fi", "fl", "ffi", "ffl"];
 
 /** Fewest certain losses before less certain ones are believed. */
 const fewestLosses = 2;
@@ -16,9 +13,10 @@ const halves = /(?<![\p{L}\p{N}'’.-])(\p{L}?\p{Ll}{0,14}) (?=(\p{Ll}{1,15})(?!
 const headless = /(?<![\p{L}\p{N}'’.[-])\p{Ll}{3,15}(?![\p{L}\p{N}\]'’-])/gu;
 
 /**
- * Write characters that are ligatures (ﬁ) as their letters, and put back those that were lost: “e ect”, “of ce”, where one
- * half at least is no word and exactly one ligature makes a word of both. Words that have lost their beginning (“rst”) are
- * mended only where others have lost their middle.
+ * Write characters that are ligatures (ﬁ) as their letters, and put back those that were lost, as files of printed pages
+ * often have them, with a space in their place or none: “e ect”, “of ce”, where one half at least is no word and exactly
+ * one ligature makes a word of both. Words that have lost their beginning (“rst”) are mended only where others have lost
+ * their middle.
  *
  * @param lexicon undefined where the language has none: then only characters are written out
  */
@@ -66,6 +64,7 @@ function isWord(half: string, lexicon: Lexicon): boolean {
 
 function wordsFrom(first: string, second: string, lexicon: Lexicon): string[] {
   return ligatures
+    .filter((ligature) => lexicon.mayJoin(first, ligature, second))
     .map((ligature) => first + ligature + second)
     .filter((word) => word.length > 4 && lexicon.lists(word));
 }

@@ -7,7 +7,7 @@ const SPELLINGS: readonly Change[] = [
   [/ys(?=e|ing)/u, "yz"],
   [/(?<=[bcdghptuv])re(?=s?$)/u, "er"],
   [/(?<=[bcdghptuv])r(?=ed$|ing$)/u, "er"],
-  [/([lp])\1(?=e|i|o)/u, "$1"],
+  [/l(?=l[eio])|p(?=p[eio])/u, ""],
   [/l(?=ment|ful|s?$)/u, "ll"],
   [/enc(?=e)/u, "ens"],
   [/[ao]e/u, "e"],
@@ -33,14 +33,22 @@ const ENDINGS: readonly Change[] = [
   [/in$/u, "ing"],
 ];
 
+const anySpelling = anyOf(SPELLINGS);
+const anyEnding = anyOf(ENDINGS);
+
 /** List the American spellings that a lower-case word may stand for, as `organization`; some of them are no words. */
 export function americanSpellings(word: string): readonly string[] {
-  return change(word, SPELLINGS);
+  return anySpelling.test(word) ? change(word, SPELLINGS) : [];
 }
 
 /** List the words that a lower-case word may be formed from, as `scan` for `scans`; some of them are no words. */
 export function stems(word: string): readonly string[] {
-  return change(word, ENDINGS);
+  return anyEnding.test(word) ? change(word, ENDINGS) : [];
+}
+
+/** Most words have nothing to be changed, which one look tells. */
+function anyOf(changes: readonly Change[]): RegExp {
+  return new RegExp(changes.map(([{ source }]) => `(?:${source})`).join("|"), "u");
 }
 
 function change(word: string, changes: readonly Change[]): readonly string[] {
