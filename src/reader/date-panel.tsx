@@ -25,16 +25,20 @@ interface DatePanelProps {
   readonly state: SearchState;
   /** Absent before anything is asked for: then the archive itself is shown. */
   readonly answer: Answer | undefined;
+  readonly isAsking: boolean;
   readonly onChoose: (state: SearchState) => void;
 }
 
 /** The dates of the results: drawn, to be chosen from, and to be typed. */
-export function DatePanel({ site, state, answer, onChoose }: DatePanelProps) {
+export function DatePanel({ site, state, answer, isAsking, onChoose }: DatePanelProps) {
   const { wording } = site;
   const [isOpen, setOpen] = useState(() => isWide() || hasRange(state));
   const histogram = useHistogram(answer, isOpen);
   const range = rangeOfState(state);
-  const view = answer && histogram ? viewOfResults(histogram, range) : viewOfArchive(site);
+  // Who comes with a question sees its answer drawn, not the archive before it.
+  const [cameAsking] = useState(isAsking);
+  const isAwaited = cameAsking && isAsking && !histogram && site.years.length > 0;
+  const view = answer && histogram ? viewOfResults(histogram, range, site) : viewOfArchive(site);
   const choose = (next: DateRange) => onChoose(withRange(state, next));
   const take = (span: Span) => {
     const isAll = span[0] === 0 && span[1] === view.bins.length - 1;
@@ -51,7 +55,12 @@ export function DatePanel({ site, state, answer, onChoose }: DatePanelProps) {
         {words === "" ? say(wording, "search.dates") : say(wording, "search.datesChosen", { range: words })}
       </summary>
       <div class="date-parts">
-        {view.bins.length > 1 && (
+        {isAwaited && (
+          <div class="date-drawn date-drawn-later" aria-hidden="true">
+            <p class="time-readout">{say(wording, "search.timeLineHint")}</p>
+          </div>
+        )}
+        {!isAwaited && view.bins.length > 1 && (
           <div class="date-drawn">
             <TimeLine
               site={site}
@@ -60,7 +69,9 @@ export function DatePanel({ site, state, answer, onChoose }: DatePanelProps) {
               isWhole={!hasRange(state)}
               onTake={take}
             />
-            <TimeTable site={site} bins={view.bins} onTake={take} />
+            {view.bins.some(({ count }) => count > 0) && (
+              <TimeTable site={site} bins={view.bins} onTake={take} />
+            )}
           </div>
         )}
         <DateFields

@@ -7,6 +7,8 @@ const messages: Readonly<Record<ProblemCode, MessageKey>> = {
   openParenthesis: "search.problemOpenParenthesis",
   strayParenthesis: "search.problemStrayParenthesis",
   emptyParentheses: "search.problemEmptyParentheses",
+  distance: "search.problemDistance",
+  smallOr: "search.problemSmallOr",
   openQuote: "search.problemOpenQuote",
   emptyQuotes: "search.problemEmptyQuotes",
   unknownField: "search.problemUnknownField",

@@ -24,7 +24,7 @@ export function excerptParts(words: readonly string[], marked: ReadonlySet<numbe
   const to = endOf(words, from);
   const parts = partsOf(words, { from, to }, marked);
   const isCut = words.slice(to).some((word) => !isBlockMark(word));
-  return [...(from > first ? [plain("… ")] : []), ...parts, ...(isCut ? [plain(" …")] : [])];
+  return [...(from > first ? [plain("…\u00A0")] : []), ...parts, ...(isCut ? [plain("\u00A0…")] : [])];
 }
 
 /** Where an excerpt ends that begins here; two signs of a script without spaces are about as much as a word. */

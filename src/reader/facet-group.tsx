@@ -15,17 +15,23 @@ interface FacetGroupProps {
   readonly isFirst: boolean;
   /** Whether the panel around it is open. */
   readonly isSeen: boolean;
+  /** Told when its values have been counted for the first time. */
+  readonly onCounted: () => void;
   readonly onToggle: (value: string) => void;
 }
 
 /** One facet. Its values are fetched when it is opened: the first is from the start, the others wait folded. */
-export function FacetGroup({ site, name, chosen, answer, isFirst, isSeen, onToggle }: FacetGroupProps) {
+export function FacetGroup({ site, name, chosen, answer, isFirst, isSeen, ...told }: FacetGroupProps) {
   const { wording } = site;
   const [isOpen, setOpen] = useState(isFirst || chosen.length > 0);
   useEffect(() => {
     if (chosen.length > 0) setOpen(true);
   }, [chosen.length > 0]);
   const values = useFacet(answer, name, isOpen && isSeen);
+  const isCounted = values !== undefined;
+  useEffect(() => {
+    if (isCounted) told.onCounted();
+  }, [isCounted]);
   const title = say(wording, facetTitles[name]);
   return (
     <details
@@ -48,7 +54,7 @@ export function FacetGroup({ site, name, chosen, answer, isFirst, isSeen, onTogg
           title={title}
           values={labelled(site, name, values)}
           chosen={chosen}
-          onToggle={onToggle}
+          onToggle={told.onToggle}
         />
       ) : (
         <p

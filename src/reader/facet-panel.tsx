@@ -24,9 +24,15 @@ export function FacetPanel({ site, state, answer, isAsking, onChoose, onWake }: 
   useEffect(() => {
     if (isAsking && isWide()) setOpen(true);
   }, [isAsking]);
+  const [counted, setCounted] = useState<ReadonlySet<FacetName>>(new Set());
   const chosen = facetNames.reduce((sum, name) => sum + state.filters[name].length, 0);
   const offered = facetNames.filter((name) => isOffered(name, { site, state, answer }));
   if (offered.length === 0) return null;
+  // One that opens by itself is as long as what it holds: the next ones come when that is known, and need not move.
+  const awaited = offered.findIndex(
+    (name, at) => (at === 0 || state.filters[name].length > 0) && !counted.has(name),
+  );
+  const shown = awaited === -1 ? offered : offered.slice(0, awaited + 1);
   return (
     <details
       class="search-filters"
@@ -41,7 +47,7 @@ export function FacetPanel({ site, state, answer, isAsking, onChoose, onWake }: 
           ? say(site.wording, "search.filtersChosen", { count: chosen })
           : say(site.wording, "search.filters")}
       </summary>
-      {offered.map((name, at) => (
+      {shown.map((name, at) => (
         <FacetGroup
           key={name}
           site={site}
@@ -50,6 +56,7 @@ export function FacetPanel({ site, state, answer, isAsking, onChoose, onWake }: 
           answer={answer}
           isFirst={at === 0}
           isSeen={isOpen}
+          onCounted={() => setCounted((before) => new Set(before).add(name))}
           onToggle={(value) => onChoose(toggle(state, name, value))}
         />
       ))}

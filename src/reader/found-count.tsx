@@ -10,14 +10,16 @@ interface FoundCountProps {
 /** Say how many articles an answer holds, `3 of 12 articles for “cyber”`; or that they are still being counted. */
 export function FoundCount({ site: { wording }, answer }: FoundCountProps) {
   const { kept, found, isComplete, state, widened } = answer;
+  // Which words stand in no article is known when all shards were asked.
+  const isCounted = isComplete || answer.absent.length > 0;
   const asked = state.text.trim();
   const query = <bdi>{asked}</bdi>;
   if (asked === "") {
-    if (!isComplete) return say(wording, "search.counting");
+    if (!isCounted) return say(wording, "search.counting");
     if (kept === 0) return say(wording, "search.foundNoneChosen");
     return say(wording, "search.foundChosen", { count: kept });
   }
-  if (!isComplete) return <>{sayParts(wording, "search.countingFor", { query })}</>;
+  if (!isCounted) return <>{sayParts(wording, "search.countingFor", { query })}</>;
   if (found === 0) return <>{sayParts(wording, "search.foundNothingFor", { query })}</>;
   if (kept === 0) return <>{sayParts(wording, "search.foundNoneFor", { count: found, query })}</>;
   if (kept < found) return <>{sayParts(wording, "search.foundSomeFor", { count: found, kept, query })}</>;

@@ -21,7 +21,6 @@ const rows = [...(table?.querySelectorAll<HTMLTableRowElement>("tbody > tr") ?? 
 if (table && rows.length > 0) {
   for (const link of rows.flat()) link?.setAttribute("tabindex", "-1");
   rows[0]?.[0]?.setAttribute("tabindex", "0");
-  for (const hint of document.querySelectorAll<HTMLElement>(".heat-keys")) hint.hidden = false;
   table.addEventListener("keydown", (event) => event instanceof KeyboardEvent && step(event));
   table.addEventListener("focusin", ({ target }) => stopAt(placeOf(target)));
 }

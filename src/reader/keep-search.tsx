@@ -14,7 +14,8 @@ interface KeepSearchProps {
 /** Ways to keep what was found: its address, a citation, a file of all articles. */
 export function KeepSearch({ site, answer }: KeepSearchProps) {
   const { wording } = site;
-  if (!answer.isComplete) return null;
+  // Its place is kept: the first results are there before.
+  if (!answer.isComplete) return <div class="search-keep search-keep-later" />;
   const address = `${location.origin}${location.pathname}${writeAddress(answer.state)}`;
   const citation = searchCitation(site, answer, { address, today: new Date().toISOString() });
   return (

@@ -10,17 +10,26 @@ export type Field =
 
 const facet = (name: FacetName): Field => ({ kind: "facet", facet: name });
 
-/** All fields by their names, further names of some of them included. */
+/** All fields by their names, further names of some of them included; other archives call some `subject` and `creator`. */
 const fields: ReadonlyMap<string, Field> = new Map([
   ["title", { kind: "title" }],
   ["headline", { kind: "title" }],
   ["tag", facet("tag")],
+  ["tags", facet("tag")],
   ["topic", facet("tag")],
+  ["topics", facet("tag")],
+  ["subject", facet("tag")],
   ["person", facet("person")],
+  ["people", facet("person")],
   ["place", facet("place")],
+  ["places", facet("place")],
   ["organization", facet("organization")],
+  ["organizations", facet("organization")],
   ["organisation", facet("organization")],
+  ["organisations", facet("organization")],
   ["author", facet("author")],
+  ["authors", facet("author")],
+  ["creator", facet("author")],
   ["publication", facet("publication")],
   ["lang", facet("language")],
   ["language", facet("language")],

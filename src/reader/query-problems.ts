@@ -8,6 +8,8 @@
  * | `openParenthesis` | a parenthesis that is not closed | closed at the end |
  * | `strayParenthesis` | a closing parenthesis that none was opened for | left out |
  * | `emptyParentheses` | parentheses with nothing in them | left out |
+ * | `distance` | a tilde and a number after quotation marks | left out: the words are a phrase |
+ * | `smallOr` | `or` in small letters between two words | as a word; `hint`: in capitals |
  * | `openQuote` | a quotation mark that is not closed | its words count one by one |
  * | `emptyQuotes` | quotation marks with nothing to find in them | left out |
  * | `unknownField` | a word, a colon and a word where no field is called so; `hint`: the fields nearest to it | as text |
@@ -32,6 +34,8 @@ export const problemCodes = [
   "openParenthesis",
   "strayParenthesis",
   "emptyParentheses",
+  "distance",
+  "smallOr",
   "openQuote",
   "emptyQuotes",
   "unknownField",

@@ -21,11 +21,14 @@ export interface QueryTokens {
 }
 
 /** Opening and closing quotation marks of most languages; the apostrophe is none. */
-const quotes = '"“”„‟«»＂「」『』';
+export const quotes = '"“”„‟«»＂「」『』';
 const quote = new RegExp(`[${quotes}]`, "u");
 const [opening, closing] = [/[(（]/, /[)）]/];
 const bars = /[|｜]+/y;
 const space = /\s+/y;
+
+/** How other archives write how far apart words may stand. */
+const distance = /~\d*/y;
 
 /** What may follow a hyphen that means “not”; any other hyphen is punctuation. */
 const negation = new RegExp(`[-−–]+(?=[\\p{L}\\p{M}\\p{N}\\p{So}#@${quotes}(（])`, "uy");
@@ -61,7 +64,16 @@ interface Before {
 export function queryTokens(typed: string): QueryTokens {
   const scan: Scan = { typed, at: 0, depth: 0, tokens: [], problems: [] };
   while (scan.at < typed.length) scanNext(scan);
+  scan.problems.push(...smallOr(scan));
   return scan;
+}
+
+/** Two words and an `or` between them may be meant as one or the other; in a longer query it is a word like others. */
+function smallOr({ tokens }: Scan): QueryProblem[] {
+  const [, middle, last] = tokens;
+  const isOfWords = tokens.every(({ kind }) => kind === "word" || kind === "quoted");
+  if (!isOfWords || tokens.length !== 3 || middle?.typed !== "or" || last?.text === "") return [];
+  return [{ code: "smallOr", typed: middle.typed, at: middle.at, hint: ["OR"] }];
 }
 
 function scanNext(scan: Scan): void {
@@ -127,6 +139,10 @@ function scanWord(scan: Scan, before: Before): void {
   const end = closingQuote(typed, at);
   if (end !== -1) {
     push(scan, { kind: "quoted", length: end + 1 - at, ...before, text: typed.slice(at + 1, end) });
+    const tilde = lengthOf(distance, scan);
+    if (tilde)
+      scan.problems.push({ code: "distance", typed: typed.slice(scan.at, scan.at + tilde), at: scan.at });
+    scan.at += tilde;
     return;
   }
   scan.problems.push({ code: "openQuote", typed: typed.slice(at), at });

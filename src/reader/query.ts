@@ -78,6 +78,16 @@ export function replaceTerm({ typed, places }: Query, term: Term, word: string):
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
+/** What the reader would have typed with other words in the place of several terms. */
+export function replaceTerms({ typed, places }: Query, words: ReadonlyMap<Term, string>): string {
+  return [...words]
+    .flatMap(([term, word]) =>
+      (places.get(term) ?? []).map((place) => ({ place, text: withField(term, word) })),
+    )
+    .sort((a, b) => b.place[0] - a.place[0])
+    .reduce((text, { place, text: word }) => text.slice(0, place[0]) + word + text.slice(place[1]), typed);
+}
+
 function withField({ field }: Term, word: string): string {
   return field === undefined ? word : `${field}:${word}`;
 }

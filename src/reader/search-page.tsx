@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { say } from "../wording.ts";
 import { AnswerView } from "./answer-view.tsx";
 import { DatePanel } from "./date-panel.tsx";
 import { FacetPanel } from "./facet-panel.tsx";
@@ -27,6 +28,9 @@ export function SearchPage({ site: given }: { readonly site: SearchSite }) {
   useTitle(state.text);
   const isSettled = useSettled(state.text, asking.isTyping);
   const { answer, hasFailed, prepare } = answering;
+  // Who comes with a question sees its answer with all that belongs to it, and none of it has to make room later.
+  const [cameAsking] = useState(isAsked);
+  const isAwaited = cameAsking && isAsked && !answer && !hasFailed;
   const problems =
     isSettled && isAsked && answer?.state.text === state.text ? problemsOfQuery(answer.problems) : [];
   return (
@@ -40,18 +44,29 @@ export function SearchPage({ site: given }: { readonly site: SearchSite }) {
           onSubmit={() => choose(state)}
           onFocus={prepare}
         />
-        <QueryProblemList site={site} state={state} problems={problems} onChoose={choose} />
-        <QueryHelp site={site} isAsking={isAsked} onChoose={choose} />
+        {isAwaited ? (
+          <p class="search-quiet" aria-hidden="true">
+            {say(site.wording, "search.loading")}
+          </p>
+        ) : (
+          <>
+            <QueryProblemList site={site} state={state} problems={problems} onChoose={choose} />
+            <QueryHelp site={site} isAsking={isAsked} onChoose={choose} />
+          </>
+        )}
       </div>
-      {!hasFailed && (
+      {!hasFailed && !isAwaited && (
         <FacetPanel
           {...{ site, state, answer, isAsking: isAsked, onChoose: choose }}
           onWake={() => setAwake(true)}
         />
       )}
-      <div class="search-main">
-        {!hasFailed && (
-          <DatePanel site={site} state={state} answer={isAsked ? answer : undefined} onChoose={choose} />
+      <div class={isAwaited ? "search-main unseen" : "search-main"}>
+        {!hasFailed && !isAwaited && (
+          <DatePanel
+            {...{ site, state, isAsking: isAsked, onChoose: choose }}
+            answer={isAsked ? answer : undefined}
+          />
         )}
         <AnswerView site={site} state={state} answering={answering} onChoose={choose} />
       </div>

@@ -61,6 +61,7 @@ function readOut({ site, bins, making, pointed }: ReadOut): string {
       count,
     });
   }
+  if (bins.every(({ count }) => count === 0)) return "";
   if (!bin) return say(wording, "search.timeLineHint");
   return say(wording, "search.binCount", { period: describePath(bin.path, wording), count: bin.count });
 }
@@ -75,22 +76,25 @@ interface BarsProps {
 const many = 60;
 
 function Bars({ bins, span: [first, last] = [0, -1] }: BarsProps) {
-  // Styles are set through the object model, which the content security policy allows, unlike attributes.
   const most = Math.max(1, ...bins.map(({ count }) => count));
+  // A drawing, one unit wide for each bar: it is drawn anew with each answer, and nothing of the page moves.
   return (
-    <div
+    <svg
       class={bins.length > many ? "time-bars time-bars-dense" : "time-bars"}
+      viewBox={`0 0 ${bins.length} 1`}
+      preserveAspectRatio="none"
       aria-hidden="true"
-      style={{ "--count": bins.length }}
     >
       {bins.map(({ from, count }, at) => (
-        <span
+        <rect
           key={from}
           class={at >= first && at <= last ? "time-bar time-bar-chosen" : "time-bar"}
-          style={{ "--height": heightOf(count / most) }}
+          x={at}
+          y={1 - heightOf(count / most)}
+          height={heightOf(count / most)}
         />
       ))}
-    </div>
+    </svg>
   );
 }
 

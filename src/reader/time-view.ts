@@ -10,8 +10,19 @@ export interface TimeView {
   readonly imprecise: number;
 }
 
-/** The results of a search by time: by month where the range, or all there is, spans few years. */
-export function viewOfResults(histogram: Histogram, range: DateRange): TimeView {
+/**
+ * The results of a search by time: by month where the range, or all there is, spans few years. Where none has a date that
+ * can be drawn, the years of the archive stay, empty.
+ */
+export function viewOfResults(
+  histogram: Histogram,
+  range: DateRange,
+  archive: Pick<SearchSite, "years" | "months">,
+): TimeView {
+  if (histogram.years.length === 0) {
+    const bins = viewOfArchive(archive).bins.map((bin) => ({ ...bin, count: 0 }));
+    return { bins, imprecise: histogram.imprecise };
+  }
   const years = histogram.years.map(({ year, count }) => ({ date: year, count }));
   const few = yearsByMonth(years, range);
   if (few.length === 0) return { bins: yearBins(years), imprecise: histogram.imprecise };

@@ -1,5 +1,6 @@
 import { sayParts } from "../wording.ts";
 import type { AbsentTerm, Answer } from "./answer.ts";
+import { replaceTerms } from "./query.ts";
 import type { SearchState } from "./search-state.ts";
 import type { SearchSite } from "./site.ts";
 import { StateLink } from "./state-link.tsx";
@@ -16,8 +17,12 @@ export function WordNotes({ site, answer, onChoose }: WordNotesProps) {
   const { wording } = site;
   return (
     <>
+      <MendedWhole site={site} answer={answer} onChoose={onChoose} />
       {answer.absent.map((absent) => (
-        <p class="search-note search-absent" key={absent.term.typed}>
+        <p
+          class={`search-note search-absent${answer.kept > 0 ? " search-absent-above" : ""}`}
+          key={absent.term.typed}
+        >
           {sayParts(wording, "search.occursNowhere", { word: <bdi>{absent.term.text}</bdi> })}{" "}
           <Suggestions site={site} state={answer.state} absent={absent} onChoose={onChoose} />
         </p>
@@ -34,6 +39,21 @@ export function WordNotes({ site, answer, onChoose }: WordNotesProps) {
         ))}
     </>
   );
+}
+
+/** Where several words are unknown, the query with the likeliest in the place of each. */
+function MendedWhole({ site, answer: { state, query, absent }, onChoose }: WordNotesProps) {
+  const likeliest = new Map(
+    absent.flatMap(({ term, suggestions: [first] }) => (first ? [[term, first.word] as const] : [])),
+  );
+  if (likeliest.size < 2) return null;
+  const text = replaceTerms(query, likeliest);
+  const link = (
+    <StateLink state={{ ...state, text }} onChoose={onChoose}>
+      <bdi>{text}</bdi>
+    </StateLink>
+  );
+  return <p class="search-note">{sayParts(site.wording, "search.didYouMean", { words: link })}</p>;
 }
 
 interface SuggestionsProps {

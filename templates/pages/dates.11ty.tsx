@@ -30,10 +30,12 @@ export function render({ archive }: { readonly archive: Archive }): string {
       <p class="intro">{say(wording, "browse.datesIntro", { coverage: coverage(archive) })}</p>
       <DecadeJumps site={archive} pages={dates.filter((page) => page.path.length === 1)} />
       {months.length > 0 && <HeatLegend site={archive} bounds={bounds} most={most} />}
-      {dates.length > 0 && <HeatMap site={archive} rows={heatRows(archive)} bounds={bounds} />}
-      <p class="facts heat-keys" hidden>
-        {say(wording, "browse.heatKeys")}
-      </p>
+      {dates.length > 0 && (
+        <>
+          <HeatMap site={archive} rows={heatRows(archive)} bounds={bounds} />
+          <p class="facts heat-keys">{say(wording, "browse.heatKeys")}</p>
+        </>
+      )}
       <ArchiveGaps archive={archive} />
     </ListPage>,
   );

@@ -11,13 +11,13 @@ export interface ArticleListProps {
   readonly heading?: "h2" | "h3";
   /** How the list is laid out, as a class of the styles. */
   readonly layout?: "columns" | "stack";
-  /** The date that the page is of, which is not said again; EDTF. */
+  /** The date that the page, or the heading above the list, is of, which is not said again; EDTF. */
   readonly of?: string;
 }
 
 /** List articles, every list of the site alike: in full with headings and summaries, or in brief. */
 export function ArticleList({ site, articles, heading, layout, of }: ArticleListProps) {
-  if (heading === undefined) return <BriefList site={site} articles={articles} />;
+  if (heading === undefined) return <BriefList site={site} articles={articles} of={of} />;
   const Heading = heading;
   return (
     <ul class={`list list-${layout ?? "stack"}`}>
@@ -41,10 +41,11 @@ export function ArticleList({ site, articles, heading, layout, of }: ArticleList
 interface BriefListProps {
   readonly site: Site;
   readonly articles: readonly ArticleLink[];
+  readonly of?: string | undefined;
 }
 
 /** List articles in brief: headline and date, a line each. */
-export function BriefList({ site, articles }: BriefListProps) {
+export function BriefList({ site, articles, of }: BriefListProps) {
   return (
     <ul class="list list-brief">
       {articles.map((card) => (
@@ -52,7 +53,7 @@ export function BriefList({ site, articles }: BriefListProps) {
           <a href={href(site, card.address)} {...writtenIn(site, card)}>
             {card.title}
           </a>{" "}
-          <PeriodDate site={site} period={card.period} />
+          {card.period.edtf !== of && <PeriodDate site={site} period={card.period} />}
         </li>
       ))}
     </ul>

@@ -27,7 +27,10 @@ export function DatedArticles({ site, page }: DatedArticlesProps) {
       {articles.length > 0 && (
         <section class="span">
           <h2 class="band">{say(site.wording, headings[precision])}</h2>
-          <ArticleList site={site} articles={articles} {...(isBrief ? {} : { heading: "h3" })} />
+          <ArticleList
+            {...{ site, articles, of: page.path.join("-") }}
+            {...(isBrief ? {} : { heading: "h3" })}
+          />
         </section>
       )}
       {[...groupBy(within, (card) => finerPath(page, card.period.path).join("/"))].map(([path, cards]) => (
@@ -35,7 +38,10 @@ export function DatedArticles({ site, page }: DatedArticlesProps) {
           <h2 class="band">
             <a href={href(site, `/${path}/`)}>{describePath(path.split("/"), site.wording)}</a>
           </h2>
-          <ArticleList site={site} articles={cards} {...(isBrief ? {} : { heading: "h3" })} />
+          <ArticleList
+            {...{ site, articles: cards, of: path.replaceAll("/", "-") }}
+            {...(isBrief ? {} : { heading: "h3" })}
+          />
         </section>
       ))}
     </>

@@ -5,7 +5,7 @@ import { TagList } from "./tag-list.tsx";
 interface ListedDetailsProps {
   readonly site: Site;
   readonly card: ArticleCard;
-  /** The date that the page is of, which is not said again; EDTF. */
+  /** The date that the page, or the heading above the list, is of, which is not said again; EDTF. */
   readonly of?: string | undefined;
 }
 
@@ -13,6 +13,7 @@ interface ListedDetailsProps {
 export function ListedDetails({ site, card, of }: ListedDetailsProps) {
   const sources = [card.authors.join(", "), card.publication ?? ""].filter((each) => each !== "");
   const isDated = card.period.edtf !== of;
+  if (!isDated && sources.length === 0 && card.tags.length === 0) return null;
   return (
     <div class="listed-details">
       {(isDated || sources.length > 0) && (

@@ -53,12 +53,14 @@ describe("an excerpt", () => {
   test("begins with the sentence where the marked words stand closest, and says that it is cut", () => {
     const indexed = text("x", `dam ${filler}. Near the dam, the great dam, ${filler}`);
     const excerpt = shown(excerptParts(indexed, placesOf("dam", indexed)));
-    expect(excerpt).toMatch(/^… Near the \[dam\], the great \[dam\], w0 .* …$/);
+    expect(excerpt).toMatch(/^…\u00A0Near the \[dam\], the great \[dam\], w0 .*\u00A0…$/);
   });
 
   test("begins shortly before the word where the sentence is long", () => {
     const indexed = text("x", `${filler} dam ${filler}`);
-    expect(shown(excerptParts(indexed, placesOf("dam", indexed)))).toMatch(/^… w46 .* w59 \[dam\] w0 .* …$/);
+    expect(shown(excerptParts(indexed, placesOf("dam", indexed)))).toMatch(
+      /^…\u00A0w46 .* w59 \[dam\] w0 .*\u00A0…$/,
+    );
   });
 
   test("keeps every word of a text in a script without spaces together", () => {

@@ -139,6 +139,8 @@ describe("a mended query", () => {
     ["(dam fire", { code: "openParenthesis", typed: "(", at: 0 }, ["(dam fire)"]],
     [`dam "big fire `, { code: "openQuote", typed: `"`, at: 4 }, [`dam "big fire"`]],
     ["x persn:roe", { code: "unknownField", typed: "persn", at: 2, hint: ["person"] }, ["x person:roe"]],
+    [`x „big dam“~5 y`, { code: "distance", typed: "~5", at: 11 }, ["x big dam y"]],
+    ["dam or fire", { code: "smallOr", typed: "or", at: 4, hint: ["OR"] }, ["dam OR fire"]],
     ["-dam", { code: "onlyNegative", typed: "-dam", at: 0 }, []],
   ];
   test.each(mended)("of %j", (text, problem, queries) =>

@@ -116,6 +116,29 @@ describe("a word that occurs nowhere", () => {
     expect(await note.count()).toBe(0);
   });
 
+  test("beside another one is mended together with it", async () => {
+    const it = visit();
+    await it.visit("?q=harbuor+floodde");
+    await it.page.getByRole("link", { name: "harbour flooded" }).click();
+    await it.status("2 articles for “harbour flooded”");
+  });
+
+  test("in a phrase is looked for with the others one by one, if the reader wants", async () => {
+    const it = visit();
+    await it.visit(`?q=${encodeURIComponent('"flooded harbour bridge"')}`);
+    await it.page.getByRole("link", { name: "flooded harbour bridge" }).click();
+    await it.status("1 article for “flooded harbour bridge”");
+  });
+
+  test("is not what a search by dates alone lacks: the page says which there are", async () => {
+    const it = visit();
+    await it.visit("?q=after:2100");
+    await it.status("No articles for “after:2100”");
+    expect(await it.page.locator(".search-advice").textContent()).toMatch(
+      /^Dated articles in this archive: \d{4}.*Or browse/,
+    );
+  });
+
   test("alone finds nothing, and the page says what to do", async () => {
     const it = visit();
     await it.visit("?q=zzzzzz");

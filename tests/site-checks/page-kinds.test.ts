@@ -46,6 +46,7 @@ describe("of a built site", () => {
     ["article fa rtl", "/undated/persian/"],
     ["article marked", "/2018/04/18/long/?find=longestwordofall"],
     ["search results", "/search/?q=longestwordofall"],
+    ["search mended", "/search/?q=%22longestwordofall"],
     ["search", undefined],
   ])("%s is the longest there is", (kind, address) => {
     expect(addressOf(kind)).toBe(address);

@@ -101,7 +101,7 @@ function articlePages(articles: readonly LongPage[]): KindPage[] {
   return chosen;
 }
 
-/** Searches for the longest word of a headline, and for one that there is not; the article, come to by its word. */
+/** Searches for the longest word of a headline, rightly and wrongly asked, and for one that there is not; the article, come to by its word. */
 function searches(article: LongPage | undefined): KindPage[] {
   const nothing = { kind: "nothing found", address: `/search/?q=${noWord}` };
   const headline = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(article?.html ?? "")?.[1] ?? "";
@@ -112,6 +112,7 @@ function searches(article: LongPage | undefined): KindPage[] {
   const ready = "main mark";
   return [
     { kind: "search results", address: `/search/?q=${word}`, ready },
+    { kind: "search mended", address: `/search/?q=%22${word}`, ready: ".search-problems a" },
     nothing,
     { kind: "article marked", address: `${article.address}?find=${word}`, ready },
   ];
