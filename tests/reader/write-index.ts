@@ -1,5 +1,6 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { fingerprintOf } from "../../src/articles/article-entry.ts";
 import { formatArticle } from "../../src/articles/article-file.ts";
 import { comparePeriods, readPeriod, undated } from "../../src/period.ts";
 import { describePeriod } from "../../src/period-label.ts";
@@ -92,6 +93,6 @@ function indexed({
     ...(publication === undefined ? {} : { publication }),
     address: `/${period.path.join("/")}/article-${number}/`,
     file: fileOf(number),
-    contentHash: String(number),
+    contentHash: fingerprintOf(Buffer.from(formatArticle(article))),
   };
 }

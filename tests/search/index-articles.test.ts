@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fingerprintOf } from "../../src/articles/article-entry.ts";
 import { formatArticle } from "../../src/articles/article-file.ts";
 import { comparePeriods, readPeriod, undated } from "../../src/period.ts";
 import { present } from "../../src/present.ts";
@@ -52,7 +53,7 @@ async function requestOf(parts: readonly Parts[]): Promise<IndexRequest> {
       publication,
       lang,
       file: `article-${number}.md`,
-      contentHash: hash("sha256", contents[number] ?? ""),
+      contentHash: fingerprintOf(Buffer.from(contents[number] ?? "")),
     });
   });
   return {
