@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { prepareAuthority, settleNames } from "../../src/copydesk/names/authority.ts";
 import type { AuthorityName } from "../../src/types.ts";
+import { processorTime } from "../support/processor-time.ts";
 
 const entries: readonly AuthorityName[] = [
   {
@@ -71,8 +72,8 @@ test("thousands of names that begin alike are found in a long text without delay
   const many = Array.from({ length: 5000 }, (_, at) => ({
     ...{ name: `Ann Ann Ann N${at}`, kind: "person" as const, variants: [], hidden: false },
   }));
-  const began = performance.now();
+  const began = processorTime();
   const { people } = settleNames([`${"Ann ".repeat(100_000)}N4999`], none, prepareAuthority(many));
   expect(people).toEqual(["Ann Ann Ann N4999"]);
-  expect(performance.now() - began).toBeLessThan(5000);
+  expect(processorTime() - began).toBeLessThan(8_000);
 });

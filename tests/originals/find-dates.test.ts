@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findDates, isWeekdayWrong } from "../../src/originals/find-dates.ts";
+import { processorTime } from "../support/processor-time.ts";
 
 /** Wednesday, 18 April 2018, as newspapers write it. */
 const written: readonly (readonly [string, string])[] = [
@@ -85,8 +86,8 @@ describe("no single day is found in", () => {
 });
 
 test("a text of nothing but figures and months takes no time", () => {
-  const started = performance.now();
+  const started = processorTime();
   findDates("18 kwietnia ".repeat(20_000), "pl");
   findDates("1 ".repeat(200_000), "fa");
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(processorTime() - started).toBeLessThan(8_000);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { plainText } from "../../src/articles/markdown.ts";
 import { readDrafts } from "../../src/originals/readers.ts";
+import { processorTime } from "../support/processor-time.ts";
 
 const paragraph =
   "This is a paragraph of running text that is rather longer than any headline and ends with a full stop, as it should.";
@@ -316,8 +317,8 @@ test("words that the ends of lines divided are told", async () => {
 
 test("a text of very many lines is read in no time, whatever they are", async () => {
   const long = `${"a line of words that goes on until it is full enough to count as one"}\n`.repeat(50_000);
-  const start = performance.now();
+  const start = processorTime();
   const { body } = await read(`Headline\n\n${long}`);
   expect(body).toHaveLength(1);
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(processorTime() - start).toBeLessThan(8_000);
 });

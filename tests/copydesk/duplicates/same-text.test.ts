@@ -8,6 +8,7 @@ import { openSignatureIndex } from "../../../src/copydesk/duplicates/signature-i
 import { keysOfPrint, printOf } from "../../../src/copydesk/duplicates/text-print.ts";
 import type { Article } from "../../../src/types.ts";
 import { blankArticle } from "../../support/blank-article.ts";
+import { processorTime } from "../../support/processor-time.ts";
 import { repositoryFolder } from "../../support/repository-folder.ts";
 import { fillIn, forms } from "./forms.ts";
 
@@ -133,12 +134,12 @@ test("hostile texts are compared in no time", () => {
     "字".repeat(100_000),
     "\u0301".repeat(50_000),
   ];
-  const start = performance.now();
+  const start = processorTime();
   for (const body of texts)
     expect(
       compareTexts(printOf({ ...blankArticle, body }), printOf({ ...blankArticle, body })).otherFigures,
     ).toBe(0);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(processorTime() - start).toBeLessThan(8_000);
 });
 
 const folder = join(repositoryFolder, "../shared/corpora/wikinews-en");
