@@ -27,13 +27,8 @@ describe("facets", () => {
     const it = visit();
     await it.visit("?q=harbour");
     await it.status("12 articles");
-    expect(await it.page.locator(".search-facet > summary").allTextContents()).toEqual([
-      "Topics",
-      "People",
-      "Authors",
-      "Languages",
-      "Years",
-    ]);
+    const shown = () => it.page.locator(".search-facet > summary").allTextContents();
+    await expect.poll(shown).toEqual(["Topics", "People", "Authors", "Languages", "Years"]);
   });
 
   test("count what each value would show, and call languages by their names", async () => {
