@@ -178,6 +178,34 @@ describe("the search page", () => {
     expect(unmarked).toEqual([]);
   });
 
+  test.each(["light", "dark"] as const)("is drawn in the reader's own colours, %s", async (colorScheme) => {
+    const it = visit();
+    await it.page.emulateMedia({ forcedColors: "active", colorScheme });
+    await it.visit("?q=harbour&from=1912&until=1913");
+    await it.status("2 of 30");
+    await it.page.locator(".time-bar-chosen").first().waitFor();
+    const colors = await it.page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement("p"));
+      const system = (name: string) => {
+        probe.style.backgroundColor = name;
+        return getComputedStyle(probe).backgroundColor;
+      };
+      const styleOf = (selector: string, pseudo?: string) => {
+        const element = document.querySelector(selector);
+        return element && getComputedStyle(element, pseudo);
+      };
+      const own = {
+        bar: styleOf(".time-bar:not(.time-bar-chosen)")?.fill,
+        chosen: styleOf(".time-bar-chosen")?.fill,
+        handle: styleOf(".time-handle", "::after")?.backgroundColor,
+      };
+      probe.style.setProperty("forced-color-adjust", "none");
+      const wanted = { bar: system("CanvasText"), chosen: system("Highlight"), handle: system("CanvasText") };
+      return { own, wanted };
+    });
+    expect(colors.own).toEqual(colors.wanted);
+  });
+
   test("is ready within 100 kB, its typeface included", async () => {
     const it = visit();
     const sizes = new Map<string, number>();
