@@ -20,7 +20,7 @@ export function DatedArticles({ site, page }: DatedArticlesProps) {
   const isBrief = articles.length + within.length > mostInFull;
   if (precision === "day") return <DayPaper site={site} page={page} />;
   if (precision === "undated") {
-    return <ArticleList site={site} articles={articles} {...(isBrief ? {} : { heading: "h2" })} />;
+    return <ArticleList {...{ site, articles, of: "" }} {...(isBrief ? {} : { heading: "h2" })} />;
   }
   return (
     <>
