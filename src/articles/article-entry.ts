@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { otherPublicationsOf } from "../other-publications.ts";
 import { present } from "../present.ts";
 import type { Article, ArticleEntry, Repair, RuleCount } from "../types.ts";
@@ -67,7 +67,7 @@ function originalsOf(article: Article): string[] | undefined {
 
 /** Fingerprint of an article file's bytes. */
 export function fingerprintOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("base64url");
+  return hash("sha256", bytes, "base64url");
 }
 
 function countRules(repairs: readonly Repair[]): RuleCount[] {

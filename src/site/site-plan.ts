@@ -57,23 +57,31 @@ export async function planSite(parts: PlanParts): Promise<Outcome<SitePlan>> {
     plan.set(file, plainText(content));
   for (const [file, path] of look.assets) addFile(plan, `assets/${file}`, { copyOf: path });
   for (const { file, inputs, text } of feeds(archive)) plan.set(file, { inputs, making: { text } });
-  const standsInTheWay = clashesWith(plan);
-  const problems: Problem[] = [];
-  for (const [file, path] of await publicFiles(paths)) {
-    if (standsInTheWay(file)) problems.push(publicClash(file));
-    else addFile(plan, file, { copyOf: path });
-  }
+  const published = await publicFiles(paths);
+  const inTheWay = clashing([...published.keys()], plan);
+  const problems: Problem[] = [...inTheWay].map(publicClash);
+  for (const [file, path] of published) if (!inTheWay.has(file)) addFile(plan, file, { copyOf: path });
   for (const [file, path] of await mediaOf(paths)) addFile(plan, `media/${file}`, { copyOf: path });
   for (const [file, path] of await originalsOf(archive, paths))
     addFile(plan, `originals/${file}`, { copyOf: path });
   return { value: plan, problems };
 }
 
-/** Tell of a file whether it would stand where a plan has a folder, or in one of its files. */
-function clashesWith(plan: SitePlan): (file: string) => boolean {
-  const folders = new Set([...plan.keys()].flatMap(foldersOf));
-  const files = new Set(plan.keys());
-  return (file) => folders.has(file) || foldersOf(file).some((folder) => files.has(folder));
+/** Find those files that would stand where a plan has a folder, or in one of its files. */
+function clashing(files: readonly string[], plan: SitePlan): ReadonlySet<string> {
+  const found = new Set(files.filter((file) => foldersOf(file).some((folder) => plan.has(folder))));
+  const names = new Set(files);
+  // A plan is long: most of it has not even the top folder in common with any of the files.
+  const tops = new Set(files.map(topOf));
+  for (const planned of plan.keys()) {
+    if (!tops.has(topOf(planned))) continue;
+    for (const folder of foldersOf(planned)) if (names.has(folder)) found.add(folder);
+  }
+  return found;
+}
+
+function topOf(file: string): string {
+  return file.split("/", 1)[0] ?? file;
 }
 
 function foldersOf(file: string): string[] {

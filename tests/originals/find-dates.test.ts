@@ -89,5 +89,5 @@ test("a text of nothing but figures and months takes no time", () => {
   const started = processorTime();
   findDates("18 kwietnia ".repeat(20_000), "pl");
   findDates("1 ".repeat(200_000), "fa");
-  expect(processorTime() - started).toBeLessThan(8_000);
+  expect(processorTime() - started).toBeLessThan(5_000);
 });

@@ -3,6 +3,7 @@ import { plainText } from "../../articles/markdown.ts";
 import { textOf } from "./linked-data.ts";
 import { metaValue, type PageFacts } from "./page-facts.ts";
 import { wordsOf, wordsOfShort } from "./parse-page.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** A standfirst, and the text without it. */
 export interface StandfirstAndBody {
@@ -97,15 +98,6 @@ function retells(text: string, start: string): boolean {
   const said = ` ${wordsIn(start).join(" ")} `;
   const pairs = words.slice(1).map((word, index) => ` ${words[index]} ${word} `);
   return pairs.filter((pair) => said.includes(pair)).length >= pairs.length * 0.6 && pairs.length > 0;
-}
-
-function wordsIn(text: string): readonly string[] {
-  return (
-    text
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
 }
 
 function statedTexts(facts: PageFacts): string[] {

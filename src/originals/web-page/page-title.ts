@@ -1,6 +1,7 @@
 import { textOf } from "./linked-data.ts";
 import { longestTitle, metaValue, type PageFacts } from "./page-facts.ts";
 import { wordsOf } from "./parse-page.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** What stands between a headline and the site's name in the title of a page. */
 const separator =
@@ -55,15 +56,6 @@ function sharesWords(a: string, b: string): boolean {
   const [words, others] = [new Set(wordsIn(a)), new Set(wordsIn(b))];
   const shared = [...words].filter((word) => others.has(word)).length;
   return shared >= 2 && shared * 3 >= Math.min(words.size, others.size);
-}
-
-function wordsIn(text: string): readonly string[] {
-  return (
-    text
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
 }
 
 /** Metas that catalogues read, which hold no site's name; Dublin Core is written with a dot and with a colon. */
