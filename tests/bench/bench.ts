@@ -35,7 +35,11 @@ async function measureAll(options: BenchOptions, chosen: readonly Row[]) {
       const rounds = roundsOf(articles, options);
       results.set(
         articles,
-        await measureSize(workbench, { articles, rounds, wanted: wantedAt(articles, chosen) }),
+        await measureSize(workbench, {
+          articles,
+          rounds,
+          wanted: wantedAt(articles, chosen, options.only.length > 0),
+        }),
       );
     }
     return results;
@@ -52,10 +56,14 @@ function roundsOf(articles: number, { runs }: BenchOptions): Rounds {
   return { most: runs ?? defaultRuns, within: isQuick ? 45 : Number.POSITIVE_INFINITY };
 }
 
-/** A row that needs many articles is measured with fewer as well, as a hint, and never with more. */
-function wantedAt(articles: number, chosen: readonly Row[]): ReadonlySet<FigureName> {
+/**
+ * A row that needs many articles is measured with fewer as well, as a hint, where they say something or where it is
+ * asked for by name; and never with more.
+ */
+function wantedAt(articles: number, chosen: readonly Row[], isNamed: boolean): ReadonlySet<FigureName> {
   const wanted = chosen
     .filter((row) => articles <= (row.at ?? mostForPeers))
+    .filter((row) => isNamed || !row.onlyThere || articles === row.at)
     .flatMap((row) => [row.figure, ...row.against]);
   return new Set(wanted);
 }

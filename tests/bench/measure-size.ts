@@ -61,13 +61,13 @@ async function measureInBrowser(workbench: Workbench, request: BrowserRequest): 
     workbench.say("  searching in Chromium");
     const { world } = describeCorpus({ articles, seed: workbench.seed });
     await attempt(workbench, { tally, figures: searchFigures }, () =>
-      measureSearch(browser, archive.site, { world, tally }),
+      measureSearch(browser, archive.site, { world, tally, within: rounds.within / 6 }),
     );
   }
   if (wanted.has("reload")) {
     workbench.say("  editing while it is served");
     await attempt(workbench, { tally, figures: ["reload"] }, () =>
-      measureReload(browser, archive, { rounds: { ...rounds, within: rounds.within / 3 }, tally }),
+      measureReload(browser, archive, { rounds: { ...rounds, within: rounds.within / 9 }, tally }),
     );
   }
 }

@@ -164,7 +164,7 @@ describe("search", () => {
       .getByRole("link", { name: /topic|tag/i })
       .first()
       .click();
-    expect(page.url()).toBe(`${url}tags/`);
+    await page.waitForURL(`${url}tags/`);
     await page.goBack();
     expect(new URL(page.url()).searchParams.get("q")).toBe("zzzz");
   });
