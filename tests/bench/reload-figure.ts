@@ -30,7 +30,6 @@ export async function measureReload(
       await quiet(calm);
       tally.note("reload", await reloaded(browser, archive, address));
     });
-    await quiet(calm);
   });
 }
 
