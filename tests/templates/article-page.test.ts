@@ -205,6 +205,34 @@ test("a page says that a person has edited the article since it was made", () =>
   );
 });
 
+test("a page tells the changes rule by rule, the same one once, and of very many how many more there are", () => {
+  const changes = Array.from({ length: 30 }, (_, at) => ({
+    was: `a${at}b`,
+    now: `a${at} b`,
+    rule: "lost space",
+    line: at + 1,
+  }));
+  const repairs = [
+    ...changes,
+    { was: "a0b", now: "a0 b", rule: "lost space", line: 40, times: 2 },
+    { was: "c", now: "d", rule: "mojibake", line: 7 },
+    { was: "c", now: "d", rule: "mojibake", line: 7 },
+  ];
+  const page = pageOf({ title: "A", repairs });
+  expect(textOf(page, ".mended summary")).toBe("What was mended: 34 places");
+  const [spaces, mojibake] = [...page.querySelectorAll(".mended tbody")].map((rule) =>
+    [...rule.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent)),
+  );
+  expect(spaces?.slice(0, 3)).toEqual([
+    ["lost space"],
+    ["a0b", "a0 b", "1 · 40 (2 times)"],
+    ["a1b", "a1 b", "2"],
+  ]);
+  expect(spaces).toHaveLength(1 + 24 + 1);
+  expect(spaces?.at(-1)).toEqual(["6 more places are listed in the archive’s file of this article."]);
+  expect(mojibake).toEqual([["mojibake"], ["c", "d", "7 (2 times)"]]);
+});
+
 function pageOf(parts: ArticleParts, publishOriginals = false, more: Partial<ArticlePage> = {}) {
   const archive = archiveOf([parts], { settings: { publishOriginals } });
   const [archived] = archive.articles;
