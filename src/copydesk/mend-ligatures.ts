@@ -1,5 +1,5 @@
 import type { Repair } from "../types.ts";
-import { type Lexicon, ligatures } from "./lexicon/lexicon.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 import { placeOf, repairAt } from "./repair-at.ts";
 import type { Mending } from "./tidy-spaces.ts";
 
@@ -63,8 +63,8 @@ function isWord(half: string, lexicon: Lexicon): boolean {
 }
 
 function wordsFrom(first: string, second: string, lexicon: Lexicon): string[] {
-  return ligatures
-    .filter((ligature) => lexicon.mayJoin(first, ligature, second))
+  return lexicon
+    .ligaturesBetween(first, second)
     .map((ligature) => first + ligature + second)
     .filter((word) => word.length > 4 && lexicon.lists(word));
 }

@@ -38,17 +38,23 @@ const AFFIX: Readonly<Record<End, ReadonlySet<string>>> = {
 
 const COMPOUND = words("I am us him me up down out off over under like per via one done shall too");
 
-const ALL: ReadonlySet<string> = new Set(
-  [ALONE_AT_EITHER_END, ALONE.first, ALONE.last, AFFIX.first, AFFIX.last, COMPOUND].flatMap((set) => [
-    ...set,
-  ]),
-);
+const GLUING: Readonly<Record<End, ReadonlyMap<string, Gluing>>> = {
+  first: gluingAt("first"),
+  last: gluingAt("last"),
+};
 
 /** Tell what a function word means when it is glued to another at that end; undefined for any other word. */
 export function gluing(word: string, end: End): Gluing | undefined {
-  if (ALONE_AT_EITHER_END.has(word) || ALONE[end].has(word)) return "alone";
-  if (AFFIX[end].has(word)) return "affix";
-  return ALL.has(word) ? "compound" : undefined;
+  return GLUING[end].get(word);
+}
+
+/** Of a word that is in several lists, the first of these counts: alone, affix, compound. */
+function gluingAt(end: End): ReadonlyMap<string, Gluing> {
+  const other = end === "first" ? "last" : "first";
+  const compound = [...COMPOUND, ...ALONE[other], ...AFFIX[other]].map((word) => [word, "compound"] as const);
+  const affix = [...AFFIX[end]].map((word) => [word, "affix"] as const);
+  const alone = [...ALONE_AT_EITHER_END, ...ALONE[end]].map((word) => [word, "alone"] as const);
+  return new Map<string, Gluing>([...compound, ...affix, ...alone]);
 }
 
 function words(list: string): ReadonlySet<string> {
