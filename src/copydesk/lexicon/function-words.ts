@@ -48,6 +48,21 @@ export function gluing(word: string, end: End): Gluing | undefined {
   return GLUING[end].get(word);
 }
 
+/** Tell whether a lower-case word is of a closed class. */
+export function isFunctionWord(word: string): boolean {
+  return GLUING.first.has(word);
+}
+
+const LONGEST = Math.max(...[...GLUING.first.keys()].map((word) => word.length));
+
+/** List the ways to cut a word in two of which one at least is a function word, be it with a capital. */
+export function cutsAtFunctionWord(word: string): readonly (readonly [left: string, right: string])[] {
+  return Array.from({ length: word.length - 1 }, (_, i) => i + 1)
+    .filter((at) => at <= LONGEST || word.length - at <= LONGEST)
+    .map((at) => [word.slice(0, at), word.slice(at)] as const)
+    .filter((pair) => pair.some((part) => isFunctionWord(part) || isFunctionWord(part.toLowerCase())));
+}
+
 /** Of a word that is in several lists, the first of these counts: alone, affix, compound. */
 function gluingAt(end: End): ReadonlyMap<string, Gluing> {
   const other = end === "first" ? "last" : "first";

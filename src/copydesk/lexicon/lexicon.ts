@@ -1,6 +1,6 @@
 import nspell from "nspell";
 import { americanSpellings, stems } from "./forms.ts";
-import { type End, type Gluing, gluing } from "./function-words.ts";
+import { cutsAtFunctionWord, type End, type Gluing, gluing, isFunctionWord } from "./function-words.ts";
 import { ligaturesOf } from "./ligatures.ts";
 import { remember } from "./remember.ts";
 
@@ -14,6 +14,8 @@ export interface Lexicon {
   ligaturesBetween(before: string, after: string): readonly string[];
   /** Tells whether a lower-case word is of a closed class: article, preposition, conjunction, pronoun, auxiliary … */
   isFunctionWord(word: string): boolean;
+  /** Lists the ways to cut a word, in any case, in two of which one at least is a function word. */
+  cutsAtFunctionWord(word: string): readonly (readonly [left: string, right: string])[];
   /** Tells what a function word means when it is glued to another; undefined for any other word. */
   gluing(word: string, end: End): Gluing | undefined;
 }
@@ -40,7 +42,8 @@ async function loadEnglish(): Promise<Lexicon> {
     lists,
     knows: remember((word) => lists(word) || stems(word.toLowerCase()).some(spells)),
     ligaturesBetween: ligaturesOf(Object.keys(spelling.data)),
-    isFunctionWord: (word) => gluing(word, "first") !== undefined,
+    isFunctionWord,
+    cutsAtFunctionWord: remember(cutsAtFunctionWord),
     gluing,
   };
 }

@@ -6,6 +6,9 @@ const ligatures = ["ff", "fi", "fl", "ffi", "ffl"] as const;
 
 type Ligature = (typeof ligatures)[number];
 
+/** How many halves of words are remembered: what is known of them takes more room than a yes or no. */
+const halves = 20_000;
+
 /** A ligature and the letter after it, none at the end of a word. */
 interface Head {
   readonly ligature: Ligature;
@@ -21,8 +24,8 @@ interface Head {
  */
 export function ligaturesOf(words: readonly string[]): (before: string, after: string) => readonly string[] {
   const known = placesOf(words);
-  const heads = remember(headsOf);
-  const places = remember((before) => [...tailsOf(before)].flatMap((tail) => known.get(tail) ?? []));
+  const heads = remember(headsOf, halves);
+  const places = remember((before) => [...tailsOf(before)].flatMap((tail) => known.get(tail) ?? []), halves);
   return (before, after) => {
     const around = places(before);
     if (around.length === 0) return [];

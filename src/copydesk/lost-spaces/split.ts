@@ -41,9 +41,13 @@ function isOftener(word: string, pair: Pair, { counts }: Evidence): boolean {
 }
 
 function listSplits(word: string, evidence: Evidence, opensSentence: boolean): readonly Split[] {
-  if (/^\p{Ll}+$/u.test(word)) return gradeAll(cuts(word), (pair) => gradeWords(pair, evidence));
+  const { lexicon } = evidence;
+  if (/^\p{Ll}+$/u.test(word))
+    return gradeAll(lexicon.cutsAtFunctionWord(word), (pair) => gradeWords(pair, evidence));
   if (/^\p{Lu}\p{Ll}+$/u.test(word)) {
-    return gradeAll(cuts(word), (pair) => gradeCapitalized(pair, evidence, opensSentence));
+    return gradeAll(lexicon.cutsAtFunctionWord(word), (pair) =>
+      gradeCapitalized(pair, evidence, opensSentence),
+    );
   }
   const before = /^(\p{Ll}+)(\p{Lu}\p{L}*)$/u.exec(word);
   if (before) return gradeAll([pairOf(before)], (pair) => gradeBeforeCapital(pair, evidence));
@@ -56,10 +60,6 @@ function gradeAll(pairs: readonly Pair[], gradeOf: (pair: Pair) => Grade): reado
     const grade = gradeOf(pair);
     return grade === "none" ? [] : [{ pair, grade }];
   });
-}
-
-function cuts(word: string): readonly Pair[] {
-  return Array.from({ length: word.length - 1 }, (_, i): Pair => [word.slice(0, i + 1), word.slice(i + 1)]);
 }
 
 function capitalize(word: string): string {
