@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { type MessageKey, sayParts, type Wording } from "../../src/wording.ts";
+import { ExternalAddress } from "./external-address.tsx";
 
 interface ElsewhereLinkProps {
   readonly wording: Wording;
@@ -10,6 +11,10 @@ interface ElsewhereLinkProps {
 
 /** Say where something is on another site, its address a link where a browser can follow it. */
 export function ElsewhereLink({ wording, message, url }: ElsewhereLinkProps) {
-  const address = /^https?:\/\//.test(url) ? <a href={url}>{url}</a> : <bdi>{url}</bdi>;
-  return <>{sayParts<VNode>(wording, message, { address: <span dir="ltr">{address}</span> })}</>;
+  const address = (
+    <span dir="ltr">
+      <ExternalAddress url={url} />
+    </span>
+  );
+  return <>{sayParts<VNode>(wording, message, { address })}</>;
 }

@@ -2,6 +2,7 @@ import { describePath } from "../../src/period-label.ts";
 import { publishedOriginal } from "../../src/published-original.ts";
 import type { ArticlePage, Site, Source } from "../../src/types.ts";
 import { say } from "../../src/wording.ts";
+import { ExternalAddress } from "./external-address.tsx";
 import { absoluteHref, fileHref } from "./href.ts";
 import { Leaf } from "./leaf.tsx";
 
@@ -20,7 +21,9 @@ export function Provenance({ site, article: { article, address } }: ProvenancePr
         {url !== undefined && (
           <div>
             <dt>{say(site.wording, "article.firstPublished")}</dt>
-            <dd dir="ltr">{/^https?:\/\//.test(url) ? <a href={url}>{url}</a> : url}</dd>
+            <dd dir="ltr">
+              <ExternalAddress url={url} />
+            </dd>
           </div>
         )}
         <div class="permanent">
