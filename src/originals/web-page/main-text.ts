@@ -1,4 +1,5 @@
 import { DefuddleClass } from "defuddle/node";
+import { parseHTML } from "linkedom";
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { readFragment } from "../html-fragment.ts";
@@ -60,7 +61,6 @@ function byReadability(document: Document): string {
       if (wordsOf(title).length > longestTitle) title.remove();
     }
     const reader = new QuickReadability(document, {
-      maxElemsToParse: 60_000,
       disableJSONLD: true,
       charThreshold: 300,
     });
@@ -70,10 +70,10 @@ function byReadability(document: Document): string {
   }
 }
 
-/** The reader's own rules for single sites, and its requests to them, stay out. */
+/** It asks for much of a browser's document. The reader's own rules for single sites, and its requests to them, stay out. */
 function byDefuddle(html: string, url: string | undefined): string {
   try {
-    const document = parsePage(html);
+    const document = parsePage(html, (markup) => parseHTML(markup).document);
     for (const script of document.querySelectorAll("script, style, template")) script.remove();
     return new DefuddleClass(document, { url: url ?? "https://localhost/", useAsync: false }).parse().content;
   } catch {
@@ -122,7 +122,7 @@ function isFramed(element: Element, known: Map<Element, boolean>): boolean {
 }
 
 function countLetters(text: string): number {
-  return text.length - (text.match(/[^\p{L}\p{N}]/gu)?.length ?? 0);
+  return text.replaceAll(/[^\p{L}\p{N}]+/gu, "").length;
 }
 
 function lettersOf(node: Nodes | undefined): number {
