@@ -142,6 +142,7 @@ function fromHeadLines({ document, pageTitle }: PageFacts): Candidate[] {
 function fromOpening({ document }: PageFacts): Candidate[] {
   const language = document.documentElement.getAttribute("lang") ?? "en";
   return openingLines(document)
+    .filter((line) => /\p{Nd}{4}|年/u.test(line) && line.length < 100)
     .filter((line) => (readDateLine(line, language) ?? readFiguresLine(line)) !== undefined)
     .map((value) => ({ value, basis: "a date line on the page" }));
 }

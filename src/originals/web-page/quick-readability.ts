@@ -1,12 +1,12 @@
 import { Readability } from "@mozilla/readability";
 
-type Options = NonNullable<ConstructorParameters<typeof Readability>[1]>;
+type Options = NonNullable<ConstructorParameters<typeof Readability<unknown>>[1]>;
 
 /** The questions of Readability 0.6 that take most of its time; all of them are asked of nearly every element. */
 interface Questions {
   readonly _doc: Document;
   readonly REGEXPS: { readonly byline: RegExp };
-  parse(): { readonly content?: string | null | undefined } | null;
+  parse(): { readonly content?: unknown } | null;
   _isProbablyVisible(element: Element): boolean;
   _isValidByline(element: Element, names: string): boolean;
   _isElementWithoutContent(element: Element): boolean;
