@@ -37,7 +37,16 @@ const embedded: Readonly<Record<string, string>> = {
  * captions are kept, scripts and styles are not.
  */
 export function readFragment(html: string, context: FragmentContext = {}): Root {
-  const tree = parser.parse(html);
+  return readTree(parseFragment(html), context);
+}
+
+/** Parse a fragment of a page, however faulty it is. */
+export function parseFragment(html: string): HtmlRoot {
+  return parser.parse(html);
+}
+
+/** Make a text of the tree of a fragment, like {@link readFragment}; changes the tree. */
+export function readTree(tree: HtmlRoot, context: FragmentContext = {}): Root {
   context.prepare?.(tree);
   markFootnotes(tree);
   tidyFragment(tree, context);

@@ -95,7 +95,7 @@ async function gathered(items: JsonItems): Promise<unknown[]> {
 
 test("an item that is too large is left out, and the rest is read", async () => {
   const text = JSON.stringify([{ a: 1 }, { a: Array(200).fill({ b: "c" }) }, { a: 2 }]);
-  expect(await gathered(jsonItems(pieces(text, 50), 1_000))).toEqual([
+  expect(await gathered(jsonItems(pieces(text, 50), { most: 1_000 }))).toEqual([
     { list: "", value: { a: 1 } },
     { reason: "An item is larger than 0.00095367431640625 MiB" },
     { list: "", value: { a: 2 } },
@@ -107,7 +107,7 @@ test.each([
   ["lists in lists", `{"a":${"[".repeat(5_000)}`],
   ["lists in lists of an item", `[{"a":${"[".repeat(900_000)}`],
 ])("%s does not fill the memory", async (_, text) => {
-  const found = await gathered(jsonItems(pieces(text, 500), 2_000));
+  const found = await gathered(jsonItems(pieces(text, 500), { most: 2_000 }));
   expect(found.at(-1)).toHaveProperty("reason");
 });
 

@@ -112,6 +112,50 @@ describe("each entry is read by the reader of its own format, out of", () => {
   });
 });
 
+/** Put a packed file into a zip, which is put into another, and so on. */
+function within(packed: Buffer, times: number): Buffer {
+  return times === 0 ? packed : within(zip([{ path: "in.zip", content: packed }]), times - 1);
+}
+
+describe("packed files in packed files are read too:", () => {
+  const inner = (name: string) => expected.map((line) => line.replace(" ", ` ${name}#`));
+  test.each([
+    ["a tar in gzip in a zip", "in.tar.gz", async () => gzipSync(await tar(files)), zip],
+    ["the same under its short name", "in.tgz", async () => gzipSync(await tar(files)), zip],
+    ["a tar in a zip", "in.tar", () => tar(files), zip],
+    ["a zip in a zip", "in.zip", async () => zip(files), zip],
+    ["a zip in a tar", "in.zip", async () => zip(files), tar],
+    ["a tar in gzip in a tar", "in.tar.gz", async () => gzipSync(await tar(files)), tar],
+  ])("%s", async (_, path, make, pack) => {
+    const last: File = { path: "z.txt", content: "Headline\n\nText of it.\n" };
+    const { drafts, skipped, sources, problems } = await read(
+      await pack([{ path, content: await make() }, last]),
+    );
+    expect(problems).toEqual([]);
+    expect(drafts).toEqual([...inner(path), "text z.txt: Headline"]);
+    expect(skipped).toEqual([{ item: `${path}#export.xml#6`, rule: "draft" }]);
+    expect(sources[0]).toMatchObject({ file: "news.pack", sha256: "a".repeat(64) });
+  });
+
+  test("a file that is packed alone", async () => {
+    const content = gzipSync("Headline\n\nText of it.\n");
+    const { drafts, problems } = await read(zip([{ path: "old/a.txt.gz", content }]));
+    expect(problems).toEqual([]);
+    expect(drafts).toEqual(["text old/a.txt.gz#a.txt: Headline"]);
+  });
+
+  test("a large entry that its reader asks for twice", async () => {
+    const posts = Array.from({ length: 400 }, (_, number) =>
+      wordpressItem(number + 1, `Beitrag ${number}`, "Wörter. ".repeat(50)),
+    );
+    const whole = wordpress.replace("</channel>", `${posts.join("")}</channel>`);
+    const content = gzipSync(await tar([{ path: "one.xml", content: whole }]));
+    const { drafts, problems } = await read(await tar([{ path: "in.tgz", content }]));
+    expect(problems).toEqual([]);
+    expect(drafts).toHaveLength(401);
+  });
+});
+
 test("a problem names the entry and its line", async () => {
   const { problems } = await read(zip([{ path: "x/a.md", content: "---\ntitle: x\n---\n{{ y }}\n" }]));
   expect(problems).toMatchObject([{ file: "content/originals/news.pack/x/a.md", line: 4 }]);
@@ -120,8 +164,23 @@ test("a problem names the entry and its line", async () => {
 describe("is refused, and the others are read:", () => {
   const good: File = { path: "z.txt", content: "Headline\n\nText of it.\n" };
   test.each([
-    ["a packed entry", { path: "in.zip", content: zip([good]) }, /packed file itself/],
-    ["a packed entry of another kind", { path: "in.gz", content: gzipSync("x") }, /packed file itself/],
+    ["an entry packed too deep", { path: "in.zip", content: within(zip([good]), 5) }, /packed file within/],
+    [
+      "a packed entry that is damaged",
+      { path: "in.zip", content: zip([good]).subarray(0, 90) },
+      /cannot be read/,
+    ],
+    [
+      "a packed entry that is cut off",
+      { path: "in.gz", content: gzipSync("Text.").subarray(0, 15) },
+      /cannot be read/,
+    ],
+    [
+      "an office document",
+      { path: "a.docx", content: zip([{ path: "[Content_Types].xml", content: "<x/>" }]) },
+      /office/,
+    ],
+    ["a packed entry without files", { path: "in.zip", content: zip([]) }, /holds no files/],
     ["an encrypted entry", { path: "s.txt", content: "x", isLocked: true }, /encrypted/],
     ["an empty entry", { path: "e.txt", content: "" }, /empty/],
   ])("%s", async (_, entry, message) => {
@@ -140,6 +199,8 @@ describe("too much is not unpacked:", () => {
     ["gzip", async () => gzipSync(zeros)],
     ["zip", async () => zip([bomb])],
     ["tar in gzip", async () => gzipSync(await tar([bomb]))],
+    ["zip in zip", async () => within(zip([bomb]), 2)],
+    ["tar in gzip in zip", async () => zip([{ path: "in.tgz", content: gzipSync(await tar([bomb])) }])],
   ])("a bomb in %s", async (_, make) => {
     const { drafts, problems } = await read(await make());
     expect(drafts).toEqual([]);
@@ -152,6 +213,14 @@ describe("too much is not unpacked:", () => {
     const { drafts, problems } = await read(zip(files), "news.zip", limits);
     expect(drafts).toHaveLength(2);
     expect(problems[0]?.message).toContain("more than 2 entries");
+  });
+
+  test("many entries of packed files together", async () => {
+    const limits = { ...usualLimits, count: 9 };
+    const three = ["a.zip", "b.zip", "c.zip"].map((path) => ({ path, content: zip(files) }));
+    const { drafts, problems } = await read(zip(three), "news.zip", limits);
+    expect(drafts).toHaveLength(5);
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("more than 9 entries")]);
   });
 
   test("many bytes in all", async () => {

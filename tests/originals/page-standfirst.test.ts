@@ -21,7 +21,25 @@ const data = (keys: object) =>
 
 test.each([
   ["an element that newspapers call so", { below: `<p class="article-standfirst">${stand}</p>` }],
-  ["microdata", { below: `<h2 itemprop="alternativeHeadline">${stand}</h2>` }],
+  ["an opening right under the headline", { below: `<p class="lead">${stand}</p>` }],
+  [
+    "an opening below a byline, apart from the text",
+    { below: `<p>By Ana Lima</p><div class="story__lede">${stand}</div>` },
+  ],
+  [
+    "a name with a program's letters behind it",
+    { below: `<div class="ContentHeaderDek-x4Tf9">${stand}</div>` },
+  ],
+  ["a name in German", { below: `<div class="meta">3. Mai</div><p class="article__vorspann">${stand}</p>` }],
+  ["a name in Spanish", { below: `<h2 class="entradilla">${stand}</h2>` }],
+  ["a name in Czech", { below: `<div class="perex"><strong>${stand}</strong></div>` }],
+  [
+    "the paragraph beside the heading",
+    { below: `<hgroup><h2>Ferry stays afloat</h2><p>${stand}</p></hgroup>` },
+  ],
+  ["its role", { below: `<p role="doc-subtitle">${stand}</p>` }],
+  ["a description in microdata", { below: `<p itemprop="description">${stand}</p>` }],
+  ["microdata, the other headline", { below: `<h2 itemprop="alternativeHeadline">${stand}</h2>` }],
   ["a heading that says what metas say", { below: `<h2>${stand}</h2>`, head: meta(stand) }],
   ["linked data", { head: data({ description: stand }) }],
   ["the other headline of linked data", { head: data({ alternativeHeadline: stand }) }],
@@ -55,6 +73,8 @@ test.each([
     "what leads to other articles",
     { below: `<div><p class="standfirst">${stand}</p><p class="standfirst">${stand} No.</p></div>` },
   ],
+  ["a caption of the leading picture", { below: `<div class="lead-image">${stand}</div>` }],
+  ["an opening that leads elsewhere", { below: `<p class="teaser"><a href="/b">${stand}</a></p>` }],
   ["a heading of the text", { below: "<h2>What the islanders had feared</h2>" }],
 ])("is not %s", async (_, given) => {
   const { text, body } = await standfirst(given);
@@ -62,10 +82,25 @@ test.each([
   expect(body).toContain(first);
 });
 
-test("is moved out of the text where an opening that may be one says what is stated", async () => {
-  const below = `<p class="lead">${stand}</p>`;
+test("is moved out of the text where what may be one says what is stated", async () => {
+  const below = `<p class="description-box">${stand}</p>`;
   const { text, body } = await standfirst({ below, head: data({ description: stand }) });
   expect(text).toBe(stand);
   expect(body).not.toContain(stand);
   expect((await standfirst({ below })).text).toBeUndefined();
+});
+
+test("an opening paragraph in the row of the others, not right under the headline, stays in the text", async () => {
+  const rows = `<p>By Ana Lima</p><p class="story-introduction">${stand}</p><p>${first}</p><p>${more}</p>`;
+  const { text, body } = await standfirst({ below: `</header><div>${rows}</div><header>` });
+  expect(text).toBeUndefined();
+  expect(body).toContain(stand);
+});
+
+test("a text that is nothing but its opening stays a text", async () => {
+  const html = `<html><head><title>Ferry stays afloat</title></head><body><h1>Ferry stays afloat</h1><p class="lead">${stand} ${first} ${more}</p></body></html>`;
+  const original = { file: "a.html", bytes: new TextEncoder().encode(html), sha256: "0".repeat(64) };
+  const { value } = await readDrafts(original, { timeZone: "UTC" });
+  expect(value.drafts[0]?.standfirst).toBeUndefined();
+  expect(value.drafts.map(({ body }) => plainText(body))).toEqual([expect.stringContaining(first)]);
 });

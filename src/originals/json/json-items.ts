@@ -1,6 +1,6 @@
 import { Tokenizer, TokenParser, TokenType } from "@streamparser/json";
 import type { BrokenRecord } from "../table/table-record.ts";
-import { isListAt, type JsonItem, listAt, mostSteps } from "./json-lists.ts";
+import { type IsList, isListAt, type JsonItem, listAt, mostSteps } from "./json-lists.ts";
 
 /** The largest item that is read, in bytes. */
 const mostItem = 32 * 2 ** 20;
@@ -17,10 +17,10 @@ const mostDepth = 1_000;
  */
 export async function* jsonItems(
   stream: AsyncIterable<Uint8Array>,
-  most = mostItem,
+  { most = mostItem, isList = isListAt }: { readonly most?: number; readonly isList?: IsList } = {},
 ): AsyncGenerator<JsonItem | BrokenRecord> {
   const found: (JsonItem | BrokenRecord)[] = [];
-  const walk = openWalk(most, (item) => found.push(item));
+  const walk = openWalk({ most, isList }, (item) => found.push(item));
   const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
     for await (const chunk of stream) {
@@ -69,7 +69,10 @@ interface Walk {
 
 type Token = Parameters<Tokenizer["onToken"]>[0];
 
-function openWalk(most: number, tell: (item: JsonItem | BrokenRecord) => void): Walk {
+function openWalk(
+  { most, isList }: { readonly most: number; readonly isList: IsList },
+  tell: (item: JsonItem | BrokenRecord) => void,
+): Walk {
   const tokenizer = new Tokenizer();
   const frames: Frame[] = [];
   let item: Growing | undefined;
@@ -78,7 +81,7 @@ function openWalk(most: number, tell: (item: JsonItem | BrokenRecord) => void): 
     latest = token.offset;
     const list = token.token === TokenType.LEFT_BRACE ? frames.at(-1)?.list : undefined;
     if (list !== undefined && !item) item = beginItem(list, token.offset, tell);
-    if (!item) stepOver(frames, token);
+    if (!item) stepOver(frames, token, isList);
     else if (!grow(item, token, most)) {
       if (!item.parser) tell({ reason: `An item is larger than ${most / 2 ** 20} MiB` });
       item = undefined;
@@ -117,21 +120,21 @@ function tooDeep(): Error {
 }
 
 /** Follow what stands around the items. */
-function stepOver(frames: Frame[], token: Token): void {
+function stepOver(frames: Frame[], token: Token, isList: IsList): void {
   const top = frames.at(-1);
   if (frames.length > mostDepth) throw tooDeep();
-  if (isOpening(token)) frames.push(frameOf(token.token === TokenType.LEFT_BRACKET, top));
+  if (isOpening(token)) frames.push(frameOf(token.token === TokenType.LEFT_BRACKET, top, isList));
   else if (isClosing(token)) frames.pop();
   else if (!top || top.isArray) return;
   else if (token.token === TokenType.COMMA) top.member = undefined;
   else if (token.token === TokenType.STRING) top.member ??= String(token.value);
 }
 
-function frameOf(isArray: boolean, around: Frame | undefined): Frame {
+function frameOf(isArray: boolean, around: Frame | undefined, isList: IsList): Frame {
   const own = around?.isArray === false ? [around.member ?? ""] : [];
   const steps = around?.list === undefined ? [...(around?.steps ?? []), ...own] : beyond;
-  const isList = isArray && isListAt(steps);
-  return { isArray, steps: steps.slice(0, beyond.length), list: isList ? listAt(steps) : undefined };
+  const list = isArray && isList(steps) ? listAt(steps) : undefined;
+  return { isArray, steps: steps.slice(0, beyond.length), list };
 }
 
 /** More members than may lead to a list: lists in lists are none, since nothing in them is an item. */

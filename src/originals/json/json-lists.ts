@@ -52,22 +52,25 @@ export function listAt(steps: readonly string[]): string {
   return steps.join(".");
 }
 
+/** Tells whether the items of an array are looked at, by the names of the members that lead to it. */
+export type IsList = (steps: readonly string[]) => boolean;
+
 /** Walk through the items of a JSON value in memory: those of its lists, and the value itself where it is an object. */
-export function* itemsInValue(value: unknown): Generator<JsonItem> {
-  yield* itemsBelow(value, []);
+export function* itemsInValue(value: unknown, isList: IsList = isListAt): Generator<JsonItem> {
+  yield* itemsBelow(value, [], isList);
   if (asRecord(value)) yield { list: wholeText, value };
 }
 
-function* itemsBelow(value: unknown, steps: readonly string[]): Generator<JsonItem> {
+function* itemsBelow(value: unknown, steps: readonly string[], isList: IsList): Generator<JsonItem> {
   if (Array.isArray(value)) {
-    const list = isListAt(steps) ? listAt(steps) : undefined;
+    const list = isList(steps) ? listAt(steps) : undefined;
     for (const each of value) {
-      if (list === undefined) yield* itemsBelow(each, steps);
+      if (list === undefined) yield* itemsBelow(each, steps, isList);
       else if (asRecord(each)) yield { list, value: each };
     }
   } else if (steps.length < mostSteps) {
     for (const [name, member] of Object.entries(asRecord(value) ?? {}))
-      yield* itemsBelow(member, [...steps, name]);
+      yield* itemsBelow(member, [...steps, name], isList);
   }
 }
 

@@ -1,5 +1,6 @@
 import { decodeText } from "../../text-file.ts";
 import { attempt } from "../attempt.ts";
+import { ghostTables, isGhostPosts, isGhostTable, joinedColumns, joinTables } from "../ghost/ghost-tables.ts";
 import { readNinjs } from "../ninjs/read-ninjs.ts";
 import { type Finding, type ReadingContext, tooLarge } from "../reading.ts";
 import { mostWhole, readWhole, type StoredOriginal } from "../stored-original.ts";
@@ -7,7 +8,7 @@ import { brokenRecord, readJsonLines, readTable } from "../table/read-table.ts";
 import { asRecord, type BrokenRecord, type TableRecord } from "../table/table-record.ts";
 import { asUtf8 } from "../table/utf8.ts";
 import { jsonItems } from "./json-items.ts";
-import { findList, itemsInValue, type JsonItems, type JsonList } from "./json-lists.ts";
+import { findList, type IsList, itemsInValue, type JsonItems, type JsonList } from "./json-lists.ts";
 
 /**
  * Read a JSON text of articles: a list of them, one that is wrapped, or a single one; they may be items of a news agency.
@@ -23,23 +24,25 @@ export async function* readJsonText(
   const whole = await readWhole(original, most);
   const decoded = whole && decodeText(whole.bytes);
   const value = decoded && "text" in decoded ? attempt(() => JSON.parse(decoded.text) as unknown) : undefined;
-  const inPieces = () => jsonItems(asUtf8(original));
-  if (value !== undefined) yield* readItems(original, () => itemsInValue(value), context);
+  const inPieces = (isList?: IsList) => jsonItems(asUtf8(original), isList && { isList });
+  if (value !== undefined) yield* readItems(original, (isList) => itemsInValue(value, isList), context);
   else if (whole && !(await findList(inPieces()))) yield* readJsonLines(original, context);
   else yield* readItems(original, inPieces, context);
 }
 
 async function* readItems(
   original: StoredOriginal,
-  open: () => JsonItems,
+  open: (isList?: IsList) => JsonItems,
   context: ReadingContext,
 ): AsyncGenerator<Finding> {
   const list = await findList(open());
   if (!list) yield* readListless(original, open(), context);
   else if (list.isNews) yield* readNews(original, recordsOf(open(), list), context);
   else {
-    const { columns } = list;
-    yield* readTable(original, { format: "JSON", columns, records: recordsOf(open(), list) }, context);
+    const tables = isGhostPosts(list.list) ? await ghostTables(open(isGhostTable)) : undefined;
+    const columns = tables ? [...new Set([...list.columns, ...joinedColumns])] : list.columns;
+    const join = tables && ((values: TableRecord["values"]) => joinTables(values, tables));
+    yield* readTable(original, { format: "JSON", columns, records: recordsOf(open(), list, join) }, context);
   }
 }
 
@@ -67,12 +70,16 @@ async function* readListless(
   else yield* readTable(original, { format: "JSON", columns: [], records: [] }, context);
 }
 
-async function* recordsOf(items: JsonItems, { list }: JsonList): AsyncGenerator<TableRecord | BrokenRecord> {
+async function* recordsOf(
+  items: JsonItems,
+  { list }: JsonList,
+  join = (values: TableRecord["values"]) => values,
+): AsyncGenerator<TableRecord | BrokenRecord> {
   for await (const item of items) {
     if ("reason" in item) yield item;
     else if (item.list === list) {
       const values = asRecord(item.value);
-      if (values) yield { values };
+      if (values) yield { values: join(values) };
     }
   }
 }

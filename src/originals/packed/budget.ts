@@ -26,7 +26,10 @@ export interface Budget {
   countBytes(bytes: number): void;
 }
 
-/** Open the budget of one packed file. @param packed its size in bytes */
+/** Thrown where a packed file holds more than its budget allows: none of it is unpacked further. */
+export class TooMuch extends Error {}
+
+/** Open the budget of one packed file, and of those that are packed in it. @param packed its size in bytes */
 export function openBudget(packed: number, limits: Limits): Budget {
   const most = Math.min(limits.total, Math.max(harmless, packed * limits.ratio));
   let count = 0;
@@ -34,11 +37,11 @@ export function openBudget(packed: number, limits: Limits): Budget {
   return {
     countEntry() {
       count += 1;
-      if (count > limits.count) throw new Error(`it holds more than ${limits.count} entries`);
+      if (count > limits.count) throw new TooMuch(`it holds more than ${limits.count} entries`);
     },
     countBytes(bytes) {
       total += bytes;
-      if (total > most) throw new Error(`unpacked it is larger than ${most} bytes`);
+      if (total > most) throw new TooMuch(`unpacked it is larger than ${most} bytes`);
     },
   };
 }

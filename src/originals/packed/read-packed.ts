@@ -1,11 +1,11 @@
 import { basename } from "node:path/posix";
 import type { Original } from "../../types.ts";
 import { type Finding, failed, placeOf, type ReadingContext } from "../reading.ts";
-import { headLength, type StoredOriginal } from "../stored-original.ts";
-import { type Limits, openBudget, usualLimits } from "./budget.ts";
+import { headLength, readWhole, type StoredOriginal } from "../stored-original.ts";
+import { type Budget, type Limits, openBudget, TooMuch, usualLimits } from "./budget.ts";
 import { entriesOf, type PackedEntry, type PackedFile } from "./entries.ts";
 import { isWarc } from "./is-warc.ts";
-import { packingOf } from "./packing.ts";
+import { isOfficeDocument, packingOf } from "./packing.ts";
 import { peek } from "./peek.ts";
 
 /** Reads one entry by the reader of its format. */
@@ -16,9 +16,13 @@ export function isPacked({ bytes }: Original): boolean {
   return packingOf(bytes) !== undefined;
 }
 
+/** How many packed files may lie in one another; beyond it lies a mistake, or malice. */
+const mostDeep = 5;
+
 /**
- * Read what is in a packed file (gzip, zip, tar), an entry at a time, each by the reader of its own format. The
- * source's item is the entry's path and, after a number sign, the item in it.
+ * Read what is in a packed file (gzip, zip, tar), an entry at a time, each by the reader of its own format; entries may be
+ * packed files again, and one budget is for all of them. The source's item is the entry's path and, after a number sign,
+ * the item in it.
  */
 export async function* readPacked(
   original: StoredOriginal,
@@ -26,17 +30,28 @@ export async function* readPacked(
   readEntry: ReadEntry,
   limits: Limits = usualLimits,
 ): AsyncGenerator<Finding> {
-  const { file, head, size = head.length } = original;
-  const packed = { original, name: basename(file), packing: packingOf(head) ?? "zip" };
+  const { head, size = head.length } = original;
+  try {
+    yield* readEntries({ original, context, readEntry, budget: openBudget(size, limits), depth: 1 });
+  } catch (error) {
+    yield damaged(original.file, error);
+  }
+}
+
+/** @throws where all of it is more than the budget allows; what else is wrong with it is found */
+async function* readEntries(work: Work): AsyncGenerator<Finding> {
+  const { file, head } = work.original;
+  const packed = { original: work.original, name: basename(file), packing: packingOf(head) ?? "zip" };
   let isHollow = true;
   try {
     const isWacz = await isWebArchive(packed);
-    for await (const entry of entriesOf(packed, openBudget(size, limits))) {
+    for await (const entry of entriesOf(packed, work.budget)) {
       if (isLeftBehind(entry.path) || (isWacz && !isWarcIn(entry.path))) continue;
       isHollow = false;
-      yield* readOne(entry, { original, context, readEntry });
+      yield* readOne(entry, work);
     }
   } catch (error) {
+    if (error instanceof TooMuch) throw error;
     isHollow = false;
     yield damaged(file, error);
   }
@@ -67,17 +82,24 @@ interface Work {
   readonly original: StoredOriginal;
   readonly context: ReadingContext;
   readonly readEntry: ReadEntry;
+  readonly budget: Budget;
+  /** 1 for a packed file that lies in no other. */
+  readonly depth: number;
 }
 
 async function* readOne(entry: PackedEntry, work: Work): AsyncGenerator<Finding> {
-  const { original, context, readEntry } = work;
-  const { file, sha256 } = original;
-  const inner = "refused" in entry ? entry.refused : await openEntry(entry, original);
-  if (typeof inner === "string") {
-    yield refused(file, entry.path, inner);
+  const { file, sha256 } = work.original;
+  if ("refused" in entry) {
+    yield refused(file, entry.path, entry.refused);
     return;
   }
-  for await (const found of readEntry(inner, context)) {
+  const inner = await openEntry(entry, work.original);
+  const why = refusalOf(inner, work.depth);
+  if (why !== undefined) {
+    yield refused(file, entry.path, why);
+    return;
+  }
+  for await (const found of readInner(inner, work)) {
     if (found.kind === "draft") {
       const { draft } = found;
       const source = { ...draft.source, file, sha256, item: itemOf(entry.path, draft.source.item) };
@@ -89,11 +111,31 @@ async function* readOne(entry: PackedEntry, work: Work): AsyncGenerator<Finding>
   }
 }
 
-/** An entry as an original of its own, or why it is none. Its first bytes are read; the stream then goes on from them. */
+function refusalOf(inner: StoredOriginal, depth: number): "nested" | "office" | undefined {
+  if (isOfficeDocument(inner.head)) return "office";
+  return isPackedIn(inner) && depth >= mostDeep ? "nested" : undefined;
+}
+
+/** Web archives have a reader of their own, packed or not. */
+function isPackedIn({ head, ...inner }: StoredOriginal): boolean {
+  return packingOf(head) !== undefined && !isWarc({ ...inner, bytes: head });
+}
+
+async function* readInner(inner: StoredOriginal, work: Work): AsyncGenerator<Finding> {
+  if (!isPackedIn(inner)) yield* work.readEntry(inner, work.context);
+  else {
+    // The directory of a zip stands at its end: it is held in memory, once.
+    const whole = packingOf(inner.head) === "zip" ? await readWhole(inner) : undefined;
+    const original = whole ? { ...inner, head: whole.bytes, size: whole.bytes.length } : inner;
+    yield* readEntries({ ...work, original, depth: work.depth + 1 });
+  }
+}
+
+/** An entry as an original of its own. Its first bytes are read; the stream then goes on from them. */
 async function openEntry(
   { path, size, open }: Extract<PackedEntry, { open: unknown }>,
   { file, sha256 }: StoredOriginal,
-): Promise<StoredOriginal | "nested"> {
+): Promise<StoredOriginal> {
   const { head, rest } = await peek(open(), headLength);
   let isPeeked = true;
   const again = () => {
@@ -103,15 +145,13 @@ async function openEntry(
   };
   const isWhole = head.length < headLength;
   const known = isWhole ? head.length : size;
-  const inner = {
+  return {
     file: `${file}/${path}`,
     sha256,
     head,
     size: known,
     open: isWhole ? () => streamOf(head) : again,
   };
-  const isNested = packingOf(head) !== undefined && !isWarc({ ...inner, bytes: head });
-  return isNested ? "nested" : inner;
 }
 
 async function* streamOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -125,7 +165,8 @@ function itemOf(path: string, item: string | undefined): string {
 const refusals = {
   encrypted: "This entry is encrypted: expected one that opens without a password.",
   "unknown method": "This entry is packed by a method that is not known: expected deflate, or none.",
-  nested: "This entry is a packed file itself: expected articles.",
+  office: "This entry is the document of an office program, or an e-book: expected text or a web page.",
+  nested: `This entry is a packed file within ${mostDeep} others: expected articles.`,
 } as const;
 
 function refused(file: string, path: string, why: keyof typeof refusals): Finding {

@@ -111,7 +111,7 @@ function keyOf({ values }: TableRecord, map: ColumnMap, taken: Set<string>): str
 
 /** States in which a text was not published, or is no longer. */
 const unpublished =
-  /^(?:draft|auto-draft|private|pending|future|trash|unpublished|canceled|cancelled|withheld)$/i;
+  /^(?:draft|auto-draft|private|pending|future|scheduled|trash|unpublished|canceled|cancelled|withheld)$/i;
 
 function heldBack(
   { values }: TableRecord,
@@ -120,8 +120,10 @@ function heldBack(
   const status = map.status === undefined ? undefined : textIn(values[map.status])?.trim();
   if (status !== undefined && unpublished.test(status)) return status.toLowerCase();
   if (values.draft === true || values.published === false) return "draft";
-  // Exports of WordPress and Ghost have pages, such as “About us”, among the posts.
-  const isPage = values.type === "page" && values.slug !== undefined;
+  // Exports of WordPress and Ghost have pages, such as “About us”, among the posts; Ghost's also what was only mailed.
+  const isOfSite = values.slug !== undefined;
+  if (isOfSite && status === "sent") return status;
+  const isPage = values.type === "page" && isOfSite;
   return isPage && !withPages ? "page" : undefined;
 }
 

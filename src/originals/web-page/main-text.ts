@@ -1,7 +1,11 @@
 import { DefuddleClass } from "defuddle/node";
+import type { Nodes as HtmlNodes, Root as HtmlRoot } from "hast";
+import { parseHTML } from "linkedom";
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { readFragment } from "../html-fragment.ts";
+import { parseFragment, readTree } from "../html-fragment.ts";
+import { hastOf } from "./dom/hast-of.ts";
+import type { PageElement } from "./dom/page-element.ts";
 import { textOf } from "./linked-data.ts";
 import { longestTitle, type PageFacts } from "./page-facts.ts";
 import { parsePage, wordsOf } from "./parse-page.ts";
@@ -25,9 +29,11 @@ const missedShare = 0.3;
  */
 export function mainText(facts: PageFacts, html: string): Root | undefined {
   const base = facts.url === undefined ? {} : { base: facts.url };
-  const foundIn = (fragment: string): Found => {
-    const root = readFragment(fragment, base);
-    return { root, letters: lettersOf(root), isProse: isProse(fragment) };
+  const foundIn = (fragment: string | HtmlRoot): Found => {
+    const tree = typeof fragment === "string" ? placeless(parseFragment(fragment)) : fragment;
+    const isText = isProse(tree);
+    const root = readTree(tree, base);
+    return { root, letters: lettersOf(root), isProse: isText };
   };
   const stated = statedBody(facts);
   const expected = Math.max(
@@ -47,33 +53,42 @@ export function mainText(facts: PageFacts, html: string): Root | undefined {
   return (whole ?? near)?.root;
 }
 
+/** Lines of a fragment are none of the page's. */
+function placeless(tree: HtmlRoot): HtmlRoot {
+  visit(tree, (node) => {
+    delete node.position;
+  });
+  return tree;
+}
+
 interface Found {
   readonly root: Root;
   readonly letters: number;
   readonly isProse: boolean;
 }
 
-function byReadability(document: Document): string {
+function byReadability(document: Document): string | HtmlRoot {
   try {
     // Readability compares every word of it with every word of each heading.
     for (const title of document.querySelectorAll("title")) {
       if (wordsOf(title).length > longestTitle) title.remove();
     }
     const reader = new QuickReadability(document, {
-      maxElemsToParse: 60_000,
       disableJSONLD: true,
       charThreshold: 300,
+      serializer: (node) => node,
     });
-    return reader.parse()?.content ?? "";
+    const content = reader.parse()?.content as PageElement | undefined;
+    return content ? (hastOf(content) ?? content.innerHTML) : "";
   } catch {
     return "";
   }
 }
 
-/** The reader's own rules for single sites, and its requests to them, stay out. */
+/** It asks for much of a browser's document. The reader's own rules for single sites, and its requests to them, stay out. */
 function byDefuddle(html: string, url: string | undefined): string {
   try {
-    const document = parsePage(html);
+    const document = parsePage(html, (markup) => parseHTML(markup).document);
     for (const script of document.querySelectorAll("script, style, template")) script.remove();
     return new DefuddleClass(document, { url: url ?? "https://localhost/", useAsync: false }).parse().content;
   } catch {
@@ -122,7 +137,7 @@ function isFramed(element: Element, known: Map<Element, boolean>): boolean {
 }
 
 function countLetters(text: string): number {
-  return text.length - (text.match(/[^\p{L}\p{N}]/gu)?.length ?? 0);
+  return text.replaceAll(/[^\p{L}\p{N}]+/gu, "").length;
 }
 
 function lettersOf(node: Nodes | undefined): number {
@@ -136,7 +151,19 @@ function lettersOf(node: Nodes | undefined): number {
 }
 
 /** Tell text from a list of links: most of its letters are outside links. */
-function isProse(html: string): boolean {
-  const links = html.match(/<a\b[^<>]{0,2000}>.{0,2000}?<\/a>/gis) ?? [];
-  return links.reduce((letters, link) => letters + lettersIn(link), 0) < lettersIn(html) * 0.6;
+function isProse(tree: HtmlRoot): boolean {
+  let [letters, linked] = [0, 0];
+  const count = (node: HtmlNodes, isLinked: boolean) => {
+    if (node.type === "text") {
+      const own = countLetters(node.value);
+      letters += own;
+      if (isLinked) linked += own;
+    }
+    if ("children" in node) {
+      const isLink = node.type === "element" && node.tagName === "a";
+      for (const child of node.children) count(child, isLinked || isLink);
+    }
+  };
+  count(tree, false);
+  return linked < letters * 0.6;
 }

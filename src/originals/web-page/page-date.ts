@@ -1,8 +1,10 @@
 import type { DateFigures, StatedDate } from "../../types.ts";
 import { possibleOrders } from "../date-figures.ts";
+import { readDateLine, readFiguresLine } from "../date-line.ts";
 import { readPathDate } from "../path-date.ts";
 import { type DateParts, type DatePlace, figuresIn } from "../stated-date.ts";
 import { textOf } from "./linked-data.ts";
+import { openingLines } from "./opening-lines.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { wordsOf, wordsOfShort } from "./parse-page.ts";
 import { readPageDate } from "./read-page-date.ts";
@@ -15,7 +17,7 @@ interface Candidate {
 
 /**
  * Read the date of publication: from linked data, the metas, microdata, a time or a date line in the head of the
- * article, and last from the page's address. A date on which the page was changed is never taken.
+ * article or right before its text, and last from the page's address. A date on which the page was changed is never taken.
  *
  * @param folder of the page's file; tells what the dates of a page without an address are beside
  * @returns a day; figures of which either may be the month, or that tell the order on other pages of the site
@@ -35,7 +37,15 @@ export function pageDate(facts: PageFacts, timeZone: string, folder: string): Da
 }
 
 function* candidates(facts: PageFacts): Generator<Candidate> {
-  const groups = [fromLinkedData, fromMeta, fromMicrodata, fromTimes, fromClasses, fromHeadLines];
+  const groups = [
+    fromLinkedData,
+    fromMeta,
+    fromMicrodata,
+    fromTimes,
+    fromClasses,
+    fromHeadLines,
+    fromOpening,
+  ];
   for (const group of groups) yield* group(facts);
 }
 
@@ -125,6 +135,15 @@ function fromHeadLines({ document, pageTitle }: PageFacts): Candidate[] {
     .slice(Math.max(0, at - linesAround.before), at + linesAround.after)
     .flatMap((leaf) => wordsOfShort(leaf, 119) ?? [])
     .filter((line) => /\p{Nd}{4}|年/u.test(line) && !/updat|modif|copyright|©/i.test(line))
+    .map((value) => ({ value, basis: "a date line on the page" }));
+}
+
+/** Lines right before the text that are nothing but a date; a page without a heading has them too. */
+function fromOpening({ document }: PageFacts): Candidate[] {
+  const language = document.documentElement.getAttribute("lang") ?? "en";
+  return openingLines(document)
+    .filter((line) => /\p{Nd}{4}|年/u.test(line) && line.length < 100)
+    .filter((line) => (readDateLine(line, language) ?? readFiguresLine(line)) !== undefined)
     .map((value) => ({ value, basis: "a date line on the page" }));
 }
 

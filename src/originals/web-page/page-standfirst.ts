@@ -3,6 +3,7 @@ import { plainText } from "../../articles/markdown.ts";
 import { textOf } from "./linked-data.ts";
 import { metaValue, type PageFacts } from "./page-facts.ts";
 import { wordsOf, wordsOfShort } from "./parse-page.ts";
+import { markOf, type StandfirstMark, standsApart } from "./standfirst-mark.ts";
 import { wordsIn } from "./words-in.ts";
 
 /** A standfirst, and the text without it. */
@@ -32,8 +33,7 @@ interface Surroundings {
 /** An element below the headline. */
 interface Below {
   readonly text: string;
-  /** Whether it is marked as a standfirst. */
-  readonly mark: "sure" | "likely" | "none";
+  readonly mark: StandfirstMark;
 }
 
 /**
@@ -122,7 +122,7 @@ export function elementsUnder(document: Document, title: string | undefined): Be
   let at = nextOf(heading);
   for (let steps = 0; at && steps < below.elements && found.length < below.lines; steps += 1) {
     const text = wordsOfShort(at, 2 * length.most);
-    const mark = text === undefined ? "none" : markOf(at);
+    const mark = text === undefined ? "none" : settled(markOf(at), at, found);
     const isText = at.localName === "p" && (text?.length ?? length.most) > length.most / 2 && mark === "none";
     if (at.localName === "article" || isText) break;
     const isNew = text !== found.at(-1)?.text || mark !== "none";
@@ -132,6 +132,19 @@ export function elementsUnder(document: Document, title: string | undefined): Be
   return found;
 }
 
+/** The longest line, in characters, such as a byline or a date, that may stand between a headline and its standfirst. */
+const longestBetween = 80;
+
+/** An opening is surely the standfirst where it is the first text under the headline, or stands apart from the article. */
+function settled(mark: StandfirstMark, element: Element, before: readonly Below[]): StandfirstMark {
+  if (mark !== "opening") return mark;
+  const isFirst = before.every(({ text }) => text.includes(wordsOf(element)));
+  const isNear = before.every(
+    ({ text, mark: other }) => text.length <= longestBetween || other === "opening",
+  );
+  return isFirst || (isNear && standsApart(element)) ? "sure" : "likely";
+}
+
 /** The next element that does not stand within this one. */
 function nextOf(element: Element): Element | null {
   let at: Element | null = element;
@@ -139,34 +152,12 @@ function nextOf(element: Element): Element | null {
   return at?.nextElementSibling ?? null;
 }
 
-/** What newspapers call it, in names that pages give their elements; schema.org's name for it. */
-const markedClass =
-  /(?:^|[\s_-])(?:standfirst|sub-?(?:title|headline|head|heading|deck|dek)|dek|deck|strapline|article-?(?:dek|summary|lead|intro))(?:[\s_-]|$)/i;
-
-/** Names that are given to a standfirst, and to other things. */
-const likelyClass =
-  /(?:^|[\s_-])(?:lead|lede|intro|introtext|summary|abstract|excerpt|description|teaser|vorspann|chapo|chapeau|entradilla)(?:[\s_-]|$)/i;
-
-/** A class or a property names it surely; what else describes it, or is a heading, does where it is stated too. */
-function markOf(element: Element): Below["mark"] {
-  if (!/^(?:h[2-6]|p|div|span)$/.test(element.localName)) return "none";
-  const property = element.getAttribute("itemprop") ?? "";
-  const names = element.getAttribute("class") ?? "";
-  const isSure = /\balternativeHeadline\b/.test(property) || markedClass.test(names);
-  const isLikely =
-    /\bdescription\b/.test(property) || likelyClass.test(names) || /^h/.test(element.localName);
-  if (!isSure && !isLikely) return "none";
-  const isFramed = element.closest("aside, nav, footer, figure") !== null;
-  if (isFramed || element.querySelector("a, time, figure, img, ul, p + p")) return "none";
-  return isSure ? "sure" : "likely";
-}
-
-/** The text without the standfirst, where that is one of its first blocks. */
+/** The text without the standfirst, where that is one of its first blocks; where it is all of the text, it is that. */
 function moved(text: string, body: Root): StandfirstAndBody {
   const rest = body.children.filter(
     (block, index) => index >= blocksAtTop || !isSame(wordsOfBlock(block), text),
   );
-  return { standfirst: { text }, body: rest.length === 0 ? body : { ...body, children: rest } };
+  return rest.length === 0 ? { body } : { standfirst: { text }, body: { ...body, children: rest } };
 }
 
 function wordsOfBlock(block: RootContent): string {

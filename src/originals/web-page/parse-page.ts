@@ -1,21 +1,23 @@
-import { parseHTML } from "linkedom";
+import { readDocument } from "./dom/read-document.ts";
 import { lightenPage } from "./lighten-page.ts";
 import { spellOut } from "./spell-out.ts";
 
 /**
  * Build the document of a page. Nothing in it runs and nothing is loaded.
  *
- * The library takes the first element for the whole of a document: a page without `<html>`, or with text behind it,
- * is put into one.
+ * The first element is taken for the whole of a document: a page without `<html>`, or with text behind it, is put into
+ * one.
+ *
+ * @param build makes the document of markup
  */
-export function parsePage(page: string): Document {
+export function parsePage(page: string, build: (html: string) => Document = readDocument): Document {
   const html = spellOut(lightenPage(page));
-  const { document } = parseHTML(html);
+  const document = build(html);
   if (isWhole(document)) return document;
   const inner = html.replaceAll(/<!doctype[^>]{0,500}>|<\/?(?:html|body)\b[^>]{0,2000}>/gi, "");
   const lang = /<html\b[^>]{0,500}?\blang\s*=\s*["']?([\w-]{1,30})/i.exec(html)?.[1];
   const root = lang === undefined ? "<html>" : `<html lang="${lang}">`;
-  return parseHTML(`<!doctype html>${root}<head></head><body>${inner}</body></html>`).document;
+  return build(`<!doctype html>${root}<head></head><body>${inner}</body></html>`);
 }
 
 function isWhole(document: Document): boolean {

@@ -1,15 +1,18 @@
 import { Readability } from "@mozilla/readability";
 
-type Options = NonNullable<ConstructorParameters<typeof Readability>[1]>;
+type Options = NonNullable<ConstructorParameters<typeof Readability<unknown>>[1]>;
 
 /** The questions of Readability 0.6 that take most of its time; all of them are asked of nearly every element. */
 interface Questions {
+  readonly _doc: Document;
   readonly REGEXPS: { readonly byline: RegExp };
-  parse(): { readonly content?: string | null | undefined } | null;
+  parse(): { readonly content?: unknown } | null;
   _isProbablyVisible(element: Element): boolean;
   _isValidByline(element: Element, names: string): boolean;
   _isElementWithoutContent(element: Element): boolean;
   _getAllNodesWithTag(root: Element, names: readonly string[]): Iterable<Element>;
+  _getInnerText(element: Element, isSpaced?: boolean): string;
+  _grabArticle(page: Element | null): Element | null;
 }
 
 const Asking = Readability as unknown as new (document: Document, options: Options) => Questions;
@@ -19,9 +22,29 @@ const Asking = Readability as unknown as new (document: Document, options: Optio
  * Its own way makes the whole text of an element, or a style, or a selector, before anything else.
  */
 export class QuickReadability extends Asking {
-  /** An element without `style` has none to build. */
+  private readonly innerTexts = new WeakMap<Element, { readonly from: string; readonly text: string }>();
+
+  /** It goes back to the page as it was where it finds too little: a copy is made faster than markup. */
+  override _grabArticle(page: Element | null): Element | null {
+    keepCopy(this._doc.body);
+    return super._grabArticle(page);
+  }
+
+  /** Asked of most elements several times, while nothing changes in them. */
+  override _getInnerText(element: Element, isSpaced = true): string {
+    if (!isSpaced) return super._getInnerText(element, false);
+    const from = element.textContent ?? "";
+    const known = this.innerTexts.get(element);
+    if (known?.from === from) return known.text;
+    const text = super._getInnerText(element, true);
+    this.innerTexts.set(element, { from, text });
+    return text;
+  }
+
+  /** Few styles say anything of it. */
   override _isProbablyVisible(element: Element): boolean {
-    if (element.hasAttribute("style") || element.hasAttribute("aria-hidden")) {
+    const style = element.getAttribute("style");
+    if ((style !== null && /display|visibility/i.test(style)) || element.hasAttribute("aria-hidden")) {
       return super._isProbablyVisible(element);
     }
     return !element.hasAttribute("hidden");
@@ -45,9 +68,8 @@ export class QuickReadability extends Asking {
   override _getAllNodesWithTag(root: Element, names: readonly string[]): Iterable<Element> {
     const [only = ""] = names;
     if (names.length === 1) return [...root.getElementsByTagName(only.toLowerCase())];
-    const found: Element[] = [];
-    gather(root, new Set(names.map((name) => name.toLowerCase())), found);
-    return found;
+    const wanted = new Set(names.map((name) => name.toLowerCase()));
+    return [...root.getElementsByTagName("*")].filter((each) => wanted.has(each.localName.toLowerCase()));
   }
 }
 
@@ -58,9 +80,18 @@ function holdsWords(node: Node): boolean {
   return false;
 }
 
-function gather(root: Element, names: ReadonlySet<string>, into: Element[]): void {
-  for (let child = root.firstElementChild; child; child = child.nextElementSibling) {
-    if (names.has(child.localName.toLowerCase())) into.push(child);
-    gather(child, names, into);
-  }
+/** Let an element answer with nothing when its markup is asked for, and take back what it holds now when it is set. */
+function keepCopy(element: Element): void {
+  let copy: Node | undefined;
+  Object.defineProperty(element, "innerHTML", {
+    get: () => {
+      copy = element.cloneNode(true);
+      return "";
+    },
+    set: () => {
+      while (element.firstChild) element.removeChild(element.firstChild);
+      const again = copy?.cloneNode(true);
+      while (again?.firstChild) element.appendChild(again.firstChild);
+    },
+  });
 }
