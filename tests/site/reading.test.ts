@@ -222,3 +222,11 @@ test("a page is read on when its styles are there, and not laid out without them
   expect(styled).toBeGreaterThan(held);
   expect(read).toBeGreaterThan(styled);
 });
+
+test("the search page asks for all that its script cannot run without at once", async () => {
+  const html = await (await fetch(`${url}search/`)).text();
+  const script = await (await fetch(`${url}assets/search.js`)).text();
+  const needed = [...script.matchAll(/from"\.\/([^"]+)"/g)].map(([, file]) => file);
+  expect(needed).not.toEqual([]);
+  for (const file of needed) expect(html).toContain(`<link rel="modulepreload" href="/assets/${file}"`);
+});
