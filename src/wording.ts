@@ -1,4 +1,5 @@
 /** The interface's own words: what the site itself says, in the language of its readers. */
+import { type Numerals, writeWhole } from "./numerals.ts";
 
 /**
  * One message. Where it depends on a number, `{count}`, it has a form for each plural category of its language.
@@ -15,6 +16,8 @@ export interface Wording {
   readonly language: string;
   readonly dir: "ltr" | "rtl";
   readonly messages: Messages;
+  /** How numbers are written, where a browser is not to look for it. */
+  readonly numerals?: Numerals;
 }
 
 type About = typeof import("../templates/messages/en/about.json", { with: { type: "json" }});
@@ -71,8 +74,12 @@ export function sayParts<Node extends object>(
 }
 
 /** Write a number as the readers of a language do: `5,375`. */
-export function figure({ language }: Pick<Wording, "language">, count: number): string {
-  return toolsOf(language).number.format(count);
+export function figure(
+  { language, numerals }: Pick<Wording, "language" | "numerals">,
+  count: number,
+): string {
+  if (numerals && Number.isInteger(count) && count >= 0) return writeWhole(numerals, count);
+  return numberFormat(language).format(count);
 }
 
 const place = /\{(\w+)\}/g;
@@ -81,22 +88,19 @@ const placeOrTag = /\{(\w+)\}|<(\w+)>(.*?)<\/\2>/g;
 function formOf({ language, messages }: Wording, key: MessageKey, count: unknown): string {
   const message = messages[key] ?? key;
   if (typeof message === "string") return message;
-  const category = typeof count === "number" ? toolsOf(language).plural.select(count) : "other";
+  const category = typeof count === "number" ? pluralRules(language).select(count) : "other";
   return message[category] ?? message.other ?? key;
 }
 
-interface Tools {
-  readonly number: Intl.NumberFormat;
-  readonly plural: Intl.PluralRules;
-}
+const numberFormat = once((language) => new Intl.NumberFormat(language));
+const pluralRules = once((language) => new Intl.PluralRules(language));
 
-/** Making them takes a hundred times as long as using them. */
-const remembered = new Map<string, Tools>();
-
-function toolsOf(language: string): Tools {
-  const known = remembered.get(language);
-  if (known) return known;
-  const tools = { number: new Intl.NumberFormat(language), plural: new Intl.PluralRules(language) };
-  remembered.set(language, tools);
-  return tools;
+/** Make something for each language once: that takes a hundred times as long as using it. */
+function once<Tool>(make: (language: string) => Tool): (language: string) => Tool {
+  const remembered = new Map<string, Tool>();
+  return (language) => {
+    const tool = remembered.get(language) ?? make(language);
+    remembered.set(language, tool);
+    return tool;
+  };
 }

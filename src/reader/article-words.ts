@@ -14,11 +14,19 @@ export type ArticleWord =
 
 /** Say a message of the page in the language of the site, its places filled. */
 export function sayHere(word: ArticleWord, values: Readonly<Record<string, string | number>> = {}): string {
-  const message = document.getElementById("article-words")?.dataset[word] ?? "";
+  const { [word]: message = "", digits = "" } = document.getElementById("article-words")?.dataset ?? {};
   return message.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
-    return typeof value === "number" ? value.toLocaleString(language()) : (value ?? whole);
+    return typeof value === "number" ? writtenWith([...digits], value) : (value ?? whole);
   });
+}
+
+/** A small number, for which no browser has to get ready to write large ones; those it writes itself. */
+function writtenWith(digits: readonly string[], count: number): string {
+  const isSmall = count < 1_000 && digits.length === 10;
+  return isSmall
+    ? String(count).replace(/\d/g, (digit) => digits[Number(digit)] ?? digit)
+    : count.toLocaleString(language());
 }
 
 /** BCP 47, of the site. */

@@ -3,7 +3,7 @@ import { ask, showMore } from "./ask.ts";
 import { fetchLatest } from "./index-file.ts";
 import { openIndex } from "./search-index.ts";
 import type { SearchState } from "./search-state.ts";
-import type { SearchSite, Site } from "./site.ts";
+import { indexFolder, type SearchSite, type Site } from "./site.ts";
 
 /** What answers a reader; a file of its own, since the page is sooner ready without it. */
 export interface Engine {
@@ -19,9 +19,14 @@ export interface Engine {
   readonly topics: Site["topics"];
 }
 
-/** Open the index of a site to answer questions; throws where that cannot be. */
-export async function startEngine(given: SearchSite): Promise<Engine> {
-  const [index, topics] = await Promise.all([openIndex(`${given.prefix}pagefind/`), allTopics(given)]);
+/**
+ * Open the index of a site to answer questions; throws where that cannot be.
+ *
+ * @param shardList the list of its shards, which is on its way
+ */
+export async function startEngine(given: SearchSite, shardList: Promise<string>): Promise<Engine> {
+  const opening = openIndex(indexFolder(given), shardList);
+  const [index, topics] = await Promise.all([opening, allTopics(given)]);
   const site = { ...given, topics };
   const more = (answer: Answer) => showMore(answer, site);
   return {

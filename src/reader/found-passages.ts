@@ -35,20 +35,20 @@ function patternOf(wanted: string): string | undefined {
   return unspaced.test(wanted) ? phrase : `(?<!${letter})${phrase}(?!${letter})`;
 }
 
-/** Fold a text letter by letter, and keep for every unit of the result where its letter begins in the text. */
+/** Fold a text, and keep for every unit of the result where its letter begins in the text. */
 function foldWithPlaces(text: string): { readonly folded: string; readonly places: readonly number[] } {
   const places: number[] = [];
   let folded = "";
-  for (const { 0: letter, index } of text.matchAll(letters)) {
-    const units = foldText(letter);
+  for (const { 0: letters, 1: run, index } of text.matchAll(lettersOrRuns)) {
+    const units = foldText(letters);
     folded += units;
-    for (let at = 0; at < units.length; at += 1) places.push(index);
+    for (let at = 0; at < units.length; at += 1) places.push(run === undefined ? index : index + at);
   }
   return { folded, places };
 }
 
-/** A letter with the accents on it. */
-const letters = /\P{M}\p{M}*/gu;
+/** A run of letters that fold each to one unit, of which most texts consist; or a letter with the accents on it. */
+const lettersOrRuns = /([\x20-\x7e]+(?!\p{M}))|\P{M}\p{M}*/gu;
 
 function lengthAt(text: string, at: number): number {
   return /^\P{M}\p{M}*/u.exec(text.slice(at, at + 16))?.[0].length ?? 1;

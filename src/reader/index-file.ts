@@ -25,6 +25,15 @@ export async function fetchLatest(address: string): Promise<string> {
   return (await fetchFound(address, { cache: "no-cache" })).text();
 }
 
+/**
+ * Fetch the list of the shards of an index, by which all else of it is found.
+ *
+ * @param folder address of the index, with a slash at its end
+ */
+export function fetchShardList(folder: string): Promise<string> {
+  return fetchLatest(`${folder}shards.json`);
+}
+
 async function fetchFound(address: string, options: RequestInit = {}): Promise<Response> {
   const response = await fetch(address, options);
   if (!response.ok) throw new Error(`${response.status} at ${address}`);

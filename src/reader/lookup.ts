@@ -39,9 +39,10 @@ export async function lookupOf(index: SearchIndex, term: Term): Promise<Lookup> 
  */
 export async function findTerm(index: SearchIndex, shard: Shard, lookup: Lookup): Promise<Postings> {
   const { term, forms, shorterStems: shorter } = lookup;
+  const stemsOf = await index.stemmer();
   const only = term.field === "title" ? headlinePostings : (postings: Postings) => postings;
   const found = forms.map(async (words) => {
-    const stems = index.stems(words.map(({ plain }) => plain));
+    const stems = stemsOf(words.map(({ plain }) => plain));
     const stands = words.map(async (word, at) => {
       const isLast = at + 1 === words.length;
       if (term.kind === "prefix" && isLast) return only(await findBeginning(shard, word.plain));
@@ -73,12 +74,13 @@ async function findBeginning(shard: Shard, start: string): Promise<Postings> {
 }
 
 async function shorterStems(index: SearchIndex, forms: Lookup["forms"]): Promise<string[]> {
+  const stemsOf = await index.stemmer();
   const starts = forms.flatMap(([word, ...more]) => (word && more.length === 0 ? [word.plain] : []));
   const words = await Promise.all(starts.map((start) => index.vocabulary.beginning(start)));
   const plain = words
     .flat()
     .slice(0, mostWords)
     .flatMap(({ word }) => index.words(foldText(word)));
-  const stems = new Set(plain.flatMap(({ plain: each }) => index.stems([each])));
+  const stems = new Set(plain.flatMap(({ plain: each }) => stemsOf([each])));
   return [...stems].filter((stem) => !starts.some((start) => stem.startsWith(start)));
 }

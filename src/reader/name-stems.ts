@@ -44,9 +44,10 @@ async function nameStem(
   index: SearchIndex,
   { stem, postings }: { readonly stem: string; readonly postings: PostingsByShard },
 ): Promise<string> {
+  const stemsOf = await index.stemmer();
   const tokens = await Promise.all(latestTokens(postings, 1));
   const words = tokens.flat().flatMap(wordsWithin);
-  return words.find((word) => index.stems([comparedForm(word, index)])[0] === stem) ?? stem;
+  return words.find((word) => stemsOf([comparedForm(word, index)])[0] === stem) ?? stem;
 }
 
 function countArticles(postings: PostingsByShard): number {

@@ -1,8 +1,9 @@
 import { type FacetName, facetNames, type ListedShard, type ShardList } from "./index-contract.ts";
-import { fetchLatest, fetchSigned } from "./index-file.ts";
+import { fetchShardList, fetchSigned } from "./index-file.ts";
 import { type ComparedWord, indexWords } from "./index-words.ts";
+import { remember } from "./remember.ts";
 import { openShard, type Shard } from "./shard.ts";
-import { loadStemmer } from "./stemmer.ts";
+import { loadStemmer, type Stem } from "./stemmer.ts";
 import { openVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** The index of a site, open for searching. */
@@ -13,36 +14,35 @@ export interface SearchIndex {
   readonly facetNames: readonly FacetName[];
   /** The words of a text without signs, as the index compares them but not yet stemmed. */
   readonly words: (text: string) => readonly ComparedWord[];
-  readonly stems: (words: readonly string[]) => readonly string[];
+  /** What reduces words to their stems; it is fetched from the start on, side by side with the first shards. */
+  readonly stemmer: () => Promise<Stem>;
   /** Words of the archive as articles write them. */
   readonly vocabulary: Vocabulary;
 }
 
-/** The parts of `pagefind-entry.json` that matter here. */
-interface PagefindEntry {
-  readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>;
-}
-
 /**
- * Open the index of a site: fetch the list of its shards and what reduces words to stems.
+ * Open the index of a site: fetch the list of its shards, and begin to fetch what reduces words to stems.
  *
  * @param folder address of the index, with a slash at its end
- * @throws where it cannot be fetched or run, as from `file:` addresses
+ * @param shardList the list, where it is on its way already
+ * @throws where the list cannot be fetched, as from `file:` addresses
  */
-export async function openIndex(folder: string): Promise<SearchIndex> {
-  const files = ["shards.json", "pagefind-entry.json"].map((name) => fetchLatest(`${folder}${name}`));
-  const [shardList = "", pagefindEntry = ""] = await Promise.all(files);
-  const list: ShardList = JSON.parse(shardList);
-  const entry: PagefindEntry = JSON.parse(pagefindEntry);
-  const language = Object.values(entry.languages)[0]?.wasm ?? "unknown";
-  const stems = await loadStemmer(await fetchSigned(`${folder}wasm.${language}.pagefind`));
+export async function openIndex(
+  folder: string,
+  shardList: Promise<string> = fetchShardList(folder),
+): Promise<SearchIndex> {
+  const list: ShardList = JSON.parse(await shardList);
+  const load = remember(async (file: string) => loadStemmer(await fetchSigned(`${folder}${file}`)));
+  const stemmer = () => load(list.stemmer);
+  // Where it fails, the first question says so.
+  stemmer().catch(() => undefined);
   return {
     shards: openShards(folder, list.shards),
     facetNames: facetNames.filter(
       (name) => name === "year" || list.shards.some(({ filters }) => filters[name] !== undefined),
     ),
     words: indexWords,
-    stems,
+    stemmer,
     vocabulary: openVocabulary(folder, list.vocabulary),
   };
 }

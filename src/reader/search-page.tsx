@@ -3,6 +3,7 @@ import { say } from "../wording.ts";
 import { AnswerView } from "./answer-view.tsx";
 import { DatePanel } from "./date-panel.tsx";
 import { FacetPanel } from "./facet-panel.tsx";
+import type { LoadEngine } from "./load-engine.ts";
 import { QueryHelp } from "./query-help.tsx";
 import { problemListId, problemsOfQuery, QueryProblemList } from "./query-problem-list.tsx";
 import { moveByKey } from "./result-keys.ts";
@@ -14,13 +15,18 @@ import { usePlace } from "./use-place.ts";
 import { useSearchState } from "./use-search-state.ts";
 import { useSettled } from "./use-settled.ts";
 
+interface SearchPageProps {
+  readonly site: SearchSite;
+  readonly loadEngine: LoadEngine;
+}
+
 /** The search page: a box, the results as the reader types, and what to narrow them by. */
-export function SearchPage({ site: given }: { readonly site: SearchSite }) {
+export function SearchPage({ site: given, loadEngine }: SearchPageProps) {
   const asking = useSearchState();
   const { state, choose, type } = asking;
   const isAsked = isAsking(state);
   const [isAwake, setAwake] = useState(false);
-  const answering = useAnswer(given, asking, isAwake || isAsked);
+  const answering = useAnswer(loadEngine, asking, isAwake || isAsked);
   const site = { ...given, topics: answering.topics ?? given.topics };
   const page = useRef<HTMLDivElement>(null);
   usePlace(asking.history);

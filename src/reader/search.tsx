@@ -14,6 +14,7 @@
  * It works under the policy `script-src 'self' 'wasm-unsafe-eval'` and asks nothing of other hosts.
  */
 import { render } from "preact";
+import { engineLoader } from "./load-engine.ts";
 import { SearchPage } from "./search-page.tsx";
 import { isAsking, readAddress } from "./search-state.ts";
 import { readSite } from "./site.ts";
@@ -22,7 +23,8 @@ const element = document.getElementById("search");
 if (element) {
   const site = readSite(document);
   element.replaceChildren();
+  const loadEngine = engineLoader(site);
   // What answers a question is on its way while the page is drawn; where it fails, the page itself says so.
-  if (isAsking(readAddress(location.search))) import("./engine.ts").catch(() => undefined);
-  render(<SearchPage site={site} />, element);
+  if (isAsking(readAddress(location.search))) loadEngine().catch(() => undefined);
+  render(<SearchPage site={site} loadEngine={loadEngine} />, element);
 }

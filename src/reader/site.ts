@@ -64,6 +64,11 @@ export function readSite(page: Document): SearchSite {
   return { ...data, language: data.wording.language };
 }
 
+/** Address of the search index of a site. */
+export function indexFolder({ prefix }: Pick<Site, "prefix">): string {
+  return `${prefix}pagefind/`;
+}
+
 /** The label of a topic; its slug where the page has no label for it. */
 export function topicLabel(site: Pick<Site, "topics">, slug: string): string {
   return Object.hasOwn(site.topics, slug) ? (site.topics[slug] ?? slug) : slug;

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Answer } from "./answer.ts";
+import type { LoadEngine } from "./load-engine.ts";
 import { painted } from "./painted.ts";
-import { remember } from "./remember.ts";
 import { writeAddress } from "./search-state.ts";
 import type { SearchSite } from "./site.ts";
 import type { Asking } from "./use-search-state.ts";
@@ -29,10 +29,8 @@ const pause = 150;
  *
  * @param isAwake false as long as the reader has no use for an answer
  */
-export function useAnswer(site: SearchSite, asking: Asking, isAwake: boolean): Answering {
+export function useAnswer(engine: LoadEngine, asking: Asking, isAwake: boolean): Answering {
   const [progress, setProgress] = useState<Progress>({ isBusy: false, hasFailed: false });
-  const start = useMemo(() => remember(async () => (await import("./engine.ts")).startEngine(site)), [site]);
-  const engine = () => start("");
   const address = writeAddress(asking.state);
   useEffect(() => {
     if (!isAwake) return;

@@ -29,7 +29,7 @@ export async function keepEntry(
       include_characters: runtime.includeCharacters,
     },
     "shards.json": {
-      ...{ language, articles: articles.length },
+      ...{ language, stemmer: `wasm.${runtime.wasm ?? "unknown"}.pagefind`, articles: articles.length },
       ...{ shards: shards.map(({ entry }) => entry), vocabulary: vocabulary.listed },
     },
   };

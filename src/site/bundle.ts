@@ -55,6 +55,9 @@ const smallScripts: readonly (readonly [module: string, out: string])[] = [
   ["on-this-day", "front"],
 ];
 
+/** So begin the names of the files with what several scripts of the search page share: esbuild calls each a chunk. */
+export const sharedOfSearch = "search-chunk-";
+
 /** Bundle the styles, their fonts and the scripts of the reader's browser into a folder. */
 export async function bundleAssets(paths: ArchivePaths, outdir: string): Promise<void> {
   const styles = await overlaidFiles(paths.templates, ownTemplates, "styles");

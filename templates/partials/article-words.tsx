@@ -1,3 +1,4 @@
+import { numeralsOf } from "../../src/numerals.ts";
 import type { Site } from "../../src/types.ts";
 import { type MessageKey, say } from "../../src/wording.ts";
 import { renderedOnce } from "./rendered-once.ts";
@@ -21,7 +22,8 @@ const words: Readonly<Record<string, MessageKey>> = {
 export function ArticleWords({ site }: { readonly site: Site }) {
   const inner = renderedOnce(site, "article words", () => {
     const data = Object.entries(words).map(([name, key]) => [`data-${name}`, say(site.wording, key)]);
-    return <template id="article-words" {...Object.fromEntries(data)} />;
+    const digits = numeralsOf(site.wording.language)?.digits.join("");
+    return <template id="article-words" data-digits={digits} {...Object.fromEntries(data)} />;
   });
   return <div class="article-words" hidden dangerouslySetInnerHTML={inner} />;
 }

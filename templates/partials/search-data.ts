@@ -1,3 +1,4 @@
+import { numeralsOf } from "../../src/numerals.ts";
 import type { SearchData } from "../../src/reader/site.ts";
 import type { Archive, DatePage, Precision, TopicPage } from "../../src/types.ts";
 import type { Wording } from "../../src/wording.ts";
@@ -66,5 +67,6 @@ function facetSizes({ articles, topics, dates, names }: Archive): SearchData["fa
 /** The messages that the script needs of all there are. */
 function searchWording({ language, dir, messages }: Wording): Wording {
   const needed = Object.entries(messages).filter(([key]) => /^(?:search|dates)\./.test(key));
-  return { language, dir, messages: Object.fromEntries(needed) };
+  const numerals = numeralsOf(language);
+  return { language, dir, messages: Object.fromEntries(needed), ...(numerals ? { numerals } : {}) };
 }

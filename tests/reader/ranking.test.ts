@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { noFilters } from "../../src/reader/search-state.ts";
+import type { Stem } from "../../src/reader/stemmer.ts";
 import { answerTo } from "./answer-to.ts";
 import { type JudgedCollection, judgedCollection } from "./judged-collection.ts";
 import { hasNews, judgedNews } from "./judged-news.ts";
@@ -39,7 +40,7 @@ async function openJudged({ articles }: JudgedCollection): Promise<{ archive: Op
   return { archive, search };
 }
 
-function plainSearch({ articles }: JudgedCollection, stems: OpenArchive["index"]["stems"]): Search {
+function plainSearch({ articles }: JudgedCollection, stems: Stem): Search {
   const { search } = plainBm25(
     articles.map(({ title, body = "" }) => `${title} ${body}`),
     stems,
@@ -53,7 +54,7 @@ async function compare(collection: JudgedCollection): Promise<readonly [own: Fig
   try {
     return [
       await judge(collection, search),
-      await judge(collection, plainSearch(collection, archive.index.stems)),
+      await judge(collection, plainSearch(collection, await archive.index.stemmer())),
     ];
   } finally {
     await archive.close();

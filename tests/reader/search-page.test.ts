@@ -47,7 +47,7 @@ describe("the search page", () => {
     await it.page.waitForResponse("**/wasm.*");
     await it.page.waitForLoadState("networkidle");
     const files = asked.filter((path) => path.includes("/pagefind/")).map((path) => path.split("/").at(-1));
-    expect(new Set(files)).toEqual(new Set(["pagefind-entry.json", "shards.json", "wasm.en.pagefind"]));
+    expect(new Set(files)).toEqual(new Set(["shards.json", "wasm.en.pagefind"]));
   });
 
   test("says when an article appeared, who wrote it and where, and of which topics it is", async () => {
@@ -150,7 +150,7 @@ describe("the search page", () => {
 
   test("says so where the index is lost, and leads to the lists", async () => {
     const lost = await searchSite(articles.slice(0, 2));
-    await rm(join(lost, "pagefind", "pagefind-entry.json"));
+    await rm(join(lost, "pagefind", "shards.json"));
     const without = await serveFolder(lost, "/archive/");
     const { page } = visit();
     await page.goto(`${without.url}search/?q=harbour`);

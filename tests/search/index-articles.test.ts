@@ -123,6 +123,7 @@ describe("a search index", () => {
     const { files } = await indexArticles(await requestOf([]));
     expect(JSON.parse(readFileSync(files.get("shards.json") ?? "", "utf8"))).toEqual({
       language: "en",
+      stemmer: "wasm.en.pagefind",
       articles: 0,
       shards: [],
       vocabulary: [],

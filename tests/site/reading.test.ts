@@ -204,3 +204,29 @@ test("without JavaScript the search page says so, and leads to the indexes of da
   expect(plain.findings()).toEqual([]);
   await plain.close();
 });
+
+test("a page is read on when its styles are there, and not laid out without them", async () => {
+  const held = 400;
+  await page.route("**/style.css", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, held));
+    await route.continue();
+  });
+  await page.goto(`${url}people/`);
+  const [read, styled] = await page.evaluate(() => {
+    const [visit] = performance.getEntriesByType("navigation");
+    const styles = performance.getEntriesByType("resource").find(({ name }) => name.endsWith("style.css"));
+    if (!(visit instanceof PerformanceNavigationTiming) || !(styles instanceof PerformanceResourceTiming))
+      throw new Error("The browser does not say when the page and its styles came.");
+    return [visit.domInteractive, styles.responseEnd];
+  });
+  expect(styled).toBeGreaterThan(held);
+  expect(read).toBeGreaterThan(styled);
+});
+
+test("the search page asks for all that its script cannot run without at once", async () => {
+  const html = await (await fetch(`${url}search/`)).text();
+  const script = await (await fetch(`${url}assets/search.js`)).text();
+  const needed = [...script.matchAll(/from"\.\/([^"]+)"/g)].map(([, file]) => file);
+  expect(needed).not.toEqual([]);
+  for (const file of needed) expect(html).toContain(`<link rel="modulepreload" href="/assets/${file}"`);
+});
