@@ -1,3 +1,10 @@
+import type { OriginalName, Settings } from "./types.ts";
+
+/** Tell whether an article's original is published: one that holds other items too only where all are. */
+export function isPublished({ item }: OriginalName, { publishOriginals }: Settings): boolean {
+  return publishOriginals === "all" || (publishOriginals && item === undefined);
+}
+
 /** Endings of files that browsers show or save without running anything in them. */
 const inert =
   /\.(?:txt|text|md|markdown|csv|tsv|json|jsonl|pdf|rtf|docx?|odt|zip|gz|warc|wacz|png|jpe?g|gif|webp|tiff?)$/i;

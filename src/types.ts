@@ -41,8 +41,11 @@ export interface Settings {
   readonly contact?: string;
   /** Paragraphs for the about page, in Markdown. */
   readonly about?: string;
-  /** Whether the files of `content/originals` are published under `/originals/`. */
-  readonly publishOriginals: boolean;
+  /**
+   * Whether the originals of articles are published under `/originals/`: those that hold one article each, or all. What
+   * holds many may hold what was never meant for readers: drafts, and in exports addresses and passwords too.
+   */
+  readonly publishOriginals: boolean | "all";
   /** `closed`: a tag that `topics.yml` does not define is a problem. `open`: free words are welcome. */
   readonly vocabulary: "closed" | "open";
   readonly ingest?: IngestSettings;
@@ -346,10 +349,10 @@ export interface ArticleEntry {
   readonly lang?: string;
   readonly aliases: readonly string[];
   readonly draft: boolean;
-  /** Path of the original below `content/originals`. */
-  readonly original?: string;
-  /** Paths of other originals of the same text. */
-  readonly otherOriginals?: readonly string[];
+  /** Paths below `content/originals` of the files that hold this text, and no other article. */
+  readonly originals?: readonly string[];
+  /** Paths of the files of which this text is one item. */
+  readonly sharedOriginals?: readonly string[];
   /** When ingest first made the article: ISO 8601 in UTC. */
   readonly ingested?: string;
   /** Day of the last correction. */

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { otherPublicationsOf } from "../other-publications.ts";
 import { present } from "../present.ts";
-import type { Article, ArticleEntry, Repair, RuleCount } from "../types.ts";
+import type { Article, ArticleEntry, OriginalName, Repair, RuleCount } from "../types.ts";
 import { renderText } from "./render-text.ts";
 import { tellingWords } from "./telling-words.ts";
 import { countWords, firstWords } from "./words.ts";
@@ -45,8 +45,7 @@ export function entryWith(
     lang: article.lang,
     aliases: article.aliases,
     draft: article.draft,
-    original: source?.file,
-    otherOriginals: originalsOf(article),
+    ...originalsOf(article),
     ingested: source?.ingested,
     corrected: article.corrections
       .map(({ date }) => date)
@@ -59,10 +58,16 @@ export function entryWith(
   });
 }
 
-/** Most articles have none: then the entry is none the longer. */
-function originalsOf(article: Article): string[] | undefined {
-  const files = otherPublicationsOf(article).map(({ file }) => file);
-  return files.length === 0 ? undefined : [...new Set(files)];
+/** Where a list is empty, the entry is none the longer. */
+function originalsOf(article: Article): Pick<ArticleEntry, "originals" | "sharedOriginals"> {
+  const all = [...(article.source ? [article.source] : []), ...otherPublicationsOf(article)];
+  const pathsOf = (named: readonly OriginalName[]) => [...new Set(named.map(({ file }) => file))];
+  const own = pathsOf(all.filter(({ item }) => item === undefined));
+  const shared = pathsOf(all.filter(({ item }) => item !== undefined));
+  return {
+    ...(own.length > 0 ? { originals: own } : {}),
+    ...(shared.length > 0 ? { sharedOriginals: shared } : {}),
+  };
 }
 
 /** Fingerprint of an article file's bytes. */

@@ -3,7 +3,7 @@ import { present } from "../present.ts";
 import { notice, type Outcome, type Problem, problem } from "../problem.ts";
 import type { ArchivePaths, Settings } from "../types.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { flag, language, optionalText, text, webAddress } from "./fields.ts";
+import { flagOr, language, optionalText, text, webAddress } from "./fields.ts";
 import { ingestSchema, ingestSettingsOf, type LineOf } from "./ingest-settings.ts";
 import { readSettingsFile } from "./settings-file.ts";
 import { linesOf, readYaml } from "./yaml-text.ts";
@@ -22,7 +22,7 @@ const schema = z.looseObject({
   timeZone: z.string().refine(isTimeZone, { error: timeZoneFault }).default("UTC"),
   contact: optionalText,
   about: optionalText,
-  publishOriginals: flag(true),
+  publishOriginals: flagOr("all", true),
   vocabulary: z
     .enum(["closed", "open"], { error: "expected closed or open | Write closed or open." })
     .default("closed"),

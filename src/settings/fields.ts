@@ -38,6 +38,17 @@ export function flag(byDefault: boolean) {
     .default(byDefault);
 }
 
+/** `true`, `false` or one word that says more. */
+export function flagOr<Word extends string>(word: Word, byDefault: boolean) {
+  return z
+    .enum(["true", "false", word], {
+      error: (issue) =>
+        `expected true, false or ${word}, found ${quote(issue.input)} | Write true, false or ${word}.`,
+    })
+    .transform((value) => (value === word ? word : value === "true"))
+    .default(byDefault);
+}
+
 /** An EDTF level 1 date. */
 export const edtfDate = text.refine((value) => readPeriod(value) !== undefined, {
   error: (issue) =>

@@ -137,15 +137,17 @@ function addFile(
   if (state !== undefined) plan.set(file, { inputs: `${path} ${state}`, making });
 }
 
-/** The originals of the articles that are published; what became no article, or only a draft, is not. */
+/** The originals of published articles that may be published; what became no article, or only a draft, may not. */
 async function originalsOf(
   { articles, settings }: Archive,
   { originals }: ArchivePaths,
 ): Promise<Map<string, string>> {
-  if (!settings.publishOriginals) return new Map();
-  const files = new Set(
-    articles.flatMap(({ entry }) => [entry.original ?? [], entry.otherOriginals ?? []].flat()),
-  );
+  const { publishOriginals: which } = settings;
+  if (which === false) return new Map();
+  const shared = new Set(articles.flatMap(({ entry }) => entry.sharedOriginals ?? []));
+  const alone = articles.flatMap(({ entry }) => entry.originals ?? []);
+  const files =
+    which === "all" ? new Set([...alone, ...shared]) : new Set(alone.filter((file) => !shared.has(file)));
   const own = [...files].filter((file) => !relative(originals, join(originals, file)).startsWith(".."));
   const found = new Map<string, string>();
   for (const file of own) {

@@ -1,6 +1,6 @@
 import { otherPublicationsOf } from "../../src/other-publications.ts";
 import { readPeriod } from "../../src/period.ts";
-import { publishedOriginal } from "../../src/published-original.ts";
+import { isPublished, publishedOriginal } from "../../src/published-original.ts";
 import type { ArticlePage, OtherPublication, Site } from "../../src/types.ts";
 import { say } from "../../src/wording.ts";
 import { fileHref } from "./href.ts";
@@ -61,16 +61,11 @@ function Publication({ site, article, other }: AlsoPublishedProps & { readonly o
   );
 }
 
-function OriginalOf({
-  site,
-  other: { file, item },
-}: {
-  readonly site: Site;
-  readonly other: OtherPublication;
-}) {
+function OriginalOf({ site, other }: { readonly site: Site; readonly other: OtherPublication }) {
+  const { file, item } = other;
   return (
     <>
-      {site.settings.publishOriginals ? (
+      {isPublished(other, site.settings) ? (
         <a href={fileHref(site, "originals", publishedOriginal(file))} download>
           <bdi>{file}</bdi>
         </a>

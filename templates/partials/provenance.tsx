@@ -1,5 +1,5 @@
 import { describePath } from "../../src/period-label.ts";
-import { publishedOriginal } from "../../src/published-original.ts";
+import { isPublished, publishedOriginal } from "../../src/published-original.ts";
 import type { ArticlePage, Site, Source } from "../../src/types.ts";
 import { say } from "../../src/wording.ts";
 import { ExternalAddress } from "./external-address.tsx";
@@ -42,7 +42,7 @@ function Original({ site, source }: { readonly site: Site; readonly source: Sour
       <div>
         <dt>{say(site.wording, "article.file")}</dt>
         <dd>
-          {site.settings.publishOriginals ? (
+          {isPublished(source, site.settings) ? (
             <a href={fileHref(site, "originals", publishedOriginal(file))} download>
               {file}
             </a>

@@ -5,9 +5,14 @@ import { say } from "../../src/wording.ts";
 export function Treatment({ site: { wording, settings } }: { readonly site: Site }) {
   return (
     <>
-      <p>{say(wording, settings.publishOriginals ? "about.keptAndLinked" : "about.kept")}</p>
+      <p>{say(wording, keptMessage(settings))}</p>
       <p>{say(wording, "about.mendedForReading")}</p>
       <p>{say(wording, "about.unknown")}</p>
     </>
   );
+}
+
+function keptMessage({ publishOriginals }: Site["settings"]) {
+  if (publishOriginals === false) return "about.kept";
+  return publishOriginals === "all" ? "about.keptAndLinked" : "about.keptAndPartlyLinked";
 }

@@ -113,6 +113,30 @@ describe("what is published", () => {
     expect(await filesBelow(join(archive, "_site/originals"))).toEqual(["a.txt"]);
   });
 
+  test("is no file that holds what is not published, unless the publisher wants all of them", async () => {
+    const post = {
+      title: "The mill is sold",
+      content: "The mill at the river was sold on Monday to a man from the town.",
+    };
+    const secret = { ...post, title: "Not for readers", status: "draft" };
+    const archive = await temporaryArchive({
+      ...base,
+      "content/originals/posts.jsonl": `${JSON.stringify(post)}\n${JSON.stringify(secret)}\n`,
+    });
+    await run("ingest", archive);
+    await run("build", archive);
+    expect(await filesBelow(join(archive, "_site/originals"))).toEqual(["a.txt"]);
+    const page = join(archive, "_site/undated/the-mill-is-sold/index.html");
+    expect(await readFile(page, "utf8")).not.toContain("/originals/");
+    await writeFile(join(archive, "content/archive.yml"), `${settings}publishOriginals: all\n`);
+    await run("build", archive);
+    expect(new Set(await filesBelow(join(archive, "_site/originals")))).toEqual(
+      new Set(["a.txt", "posts.jsonl"]),
+    );
+    expect(await readFile(page, "utf8")).toContain('href="/originals/posts.jsonl"');
+    expect((await run("verify", archive)).errors).toEqual([]);
+  });
+
   test("cannot be run as a page, whatever it is called", async () => {
     const original =
       "A headline of the day\n\nThe text. <script>alert(1)</script> And more of it, as it was sent to us.\n";

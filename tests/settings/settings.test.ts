@@ -35,7 +35,7 @@ describe("archive.yml", () => {
     ["title: [a", 2, /not valid YAML/],
     ["title: A\nbaseUrl: news.example", 2, /"news.example" is not a web address/],
     ["title: A\ntimeZone: Mars", 2, /"Mars" is not a time zone/],
-    ["title: A\npublishOriginals: maybe", 2, /true or false/],
+    ["title: A\npublishOriginals: maybe", 2, /true, false or all/],
   ])("a fault is named by its line: %j", async (yaml, line, message) => {
     const { problems } = await settingsOf({ "content/archive.yml": `${yaml}\n` });
     expect(problems[0]).toMatchObject({ file: "content/archive.yml", line, severity: "error" });

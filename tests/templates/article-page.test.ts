@@ -60,7 +60,9 @@ describe("an article's page", () => {
       corrections: [{ date: "2026-01-01", note: hostile }],
       body: hostile,
     });
-    const own = 'script[type="application/ld+json"], script[src="/archive/assets/article.js"]';
+    // In the head, of its own words: a script of nothing that has browsers wait for the styles.
+    const own = 'script[type="application/ld+json"], script[src="/archive/assets/article.js"], head > script';
+    expect(page.querySelector("head > script:not([type], [src])")?.textContent).toBe("0");
     expect([...page.querySelectorAll("script, img, [onerror]")].filter((each) => !each.matches(own))).toEqual(
       [],
     );
@@ -106,6 +108,9 @@ describe("an article's page", () => {
     expect(pageOf(parts, true).querySelector(link)?.textContent).toBe("a b/ü?.txt");
     expect(pageOf(parts, false).querySelector(".provenance a")).toBeNull();
     expect(textOf(pageOf(parts, false), ".provenance dd")).toBe("a b/ü?.txt");
+    const item = { title: "A", source: { ...parts.source, item: "7" } };
+    expect(pageOf(item, true).querySelector(".provenance a")).toBeNull();
+    expect(pageOf(item, "all").querySelector(link)).not.toBeNull();
   });
 });
 
@@ -129,7 +134,7 @@ describe("other publications of an article", () => {
   };
 
   test("are listed with what is known of each and its original, but for those that a person found distinct", () => {
-    const page = pageOf(parts, true);
+    const page = pageOf(parts, "all");
     const items = [...page.querySelectorAll(".also-published li")];
     expect(textOf(page, ".also-published h2")).toBe("Also published as");
     expect(items.map((item) => item.textContent)).toEqual([
@@ -141,7 +146,12 @@ describe("other publications of an article", () => {
       "/archive/originals/a%20b/%C3%BC%3F.html.txt",
       "/archive/originals/c.txt",
     ]);
-    expect(pageOf(parts, false).querySelector('.also-published a[href*="originals"]')).toBeNull();
+    const linked = (publish: boolean) =>
+      [...pageOf(parts, publish).querySelectorAll('.also-published a[href*="originals"]')].map(
+        (link) => link.textContent,
+      );
+    expect(linked(true)).toEqual(["c.txt"]);
+    expect(linked(false)).toEqual([]);
     expect(pageOf({ title: "A" }).querySelector(".also-published")).toBeNull();
   });
 
@@ -233,7 +243,11 @@ test("a page tells the changes rule by rule, the same one once, and of very many
   expect(mojibake).toEqual([["mojibake"], ["c", "d", "7 (2 times)"]]);
 });
 
-function pageOf(parts: ArticleParts, publishOriginals = false, more: Partial<ArticlePage> = {}) {
+function pageOf(
+  parts: ArticleParts,
+  publishOriginals: boolean | "all" = false,
+  more: Partial<ArticlePage> = {},
+) {
   const archive = archiveOf([parts], { settings: { publishOriginals } });
   const [archived] = archive.articles;
   if (!archived) throw new Error("The article was not published.");
