@@ -67,7 +67,7 @@ export function Head({
         />
       ))}
       {modules?.map((module) => (
-        <link rel="modulepreload" href={`${assets}${module}`} />
+        <script type="module" src={`${assets}${module}`} />
       ))}
       {script && <script type="module" src={`${assets}${script}`} />}
       <script dangerouslySetInnerHTML={{ __html: waitForStyles }} />
