@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { say } from "../wording.ts";
 import type { Answer } from "./answer.ts";
 import { CopyButton } from "./copy-button.tsx";
@@ -11,22 +12,30 @@ interface KeepSearchProps {
   readonly answer: Answer;
 }
 
-/** Ways to keep what was found: its address, a citation, a file of all articles. */
+/** Ways to keep what was found: its address, a citation, a file of all articles. They are made when they are wanted. */
 export function KeepSearch({ site, answer }: KeepSearchProps) {
-  const { wording } = site;
+  const [isWanted, setWanted] = useState(false);
   // Its place is kept: the first results are there before.
   if (!answer.isComplete) return <div class="search-keep search-keep-later" />;
+  return (
+    <details class="search-keep" onToggle={({ currentTarget }) => currentTarget.open && setWanted(true)}>
+      <summary>{say(site.wording, "search.keep")}</summary>
+      {isWanted && <WaysToKeep site={site} answer={answer} />}
+    </details>
+  );
+}
+
+function WaysToKeep({ site, answer }: KeepSearchProps) {
   const address = `${location.origin}${location.pathname}${writeAddress(answer.state)}`;
   const citation = searchCitation(site, answer, { address, today: new Date().toISOString() });
   return (
-    <details class="search-keep">
-      <summary>{say(wording, "search.keep")}</summary>
+    <>
       <p class="search-citation">{citation}</p>
       <p class="search-formats">
         <CopyButton site={site} label="search.copyLink" text={() => address} />
         <CopyButton site={site} label="search.copyCitation" text={() => citation} />
       </p>
       <DownloadChoice site={site} answer={answer} />
-    </details>
+    </>
   );
 }

@@ -21,9 +21,12 @@ interface ArticleMetadataProps {
  */
 export function ArticleMetadata({ site, article, record }: ArticleMetadataProps) {
   const { title, tags, lang } = article;
+  // The page itself is read on when its styles are there; the picture need not wait for them.
+  const picture = article.article.image?.file;
   const { publication, edtf, authors, section, address } = record;
   return (
     <>
+      {picture !== undefined && <link rel="preload" href={fileHref(site, "media", picture)} as="image" />}
       <OpenGraph site={site} article={article} record={record} />
       <link rel="schema.DC" href="http://purl.org/dc/elements/1.1/" />
       <meta name="DC.type" content="newspaperArticle" />

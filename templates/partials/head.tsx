@@ -2,7 +2,7 @@ import type { PageProps } from "../layouts/page.tsx";
 import { absoluteHref, href } from "./href.ts";
 
 /**
- * A script of nothing, right after the styles: browsers read on when those have come. A page that is read sooner is laid
+ * A script of nothing, after all that is to be fetched: browsers read on when those have come. A page that is read sooner is laid
  * out once without them, which nobody sees and which takes as long as all the rest of a long list.
  */
 const waitForStyles = "0";
@@ -56,7 +56,6 @@ export function Head({
         crossorigin="anonymous"
       />
       <link rel="stylesheet" href={`${assets}style.css`} />
-      <script dangerouslySetInnerHTML={{ __html: waitForStyles }} />
       <link rel="icon" href={href(site, "/favicon.svg")} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={href(site, "/apple-touch-icon.png")} />
       {feeds.map((each) => (
@@ -68,9 +67,10 @@ export function Head({
         />
       ))}
       {modules?.map((module) => (
-        <link rel="modulepreload" href={`${assets}${module}`} />
+        <script type="module" src={`${assets}${module}`} />
       ))}
       {script && <script type="module" src={`${assets}${script}`} />}
+      <script dangerouslySetInnerHTML={{ __html: waitForStyles }} />
     </head>
   );
 }

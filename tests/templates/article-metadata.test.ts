@@ -115,7 +115,9 @@ describe("schema.org is told", () => {
   test("in a block that no text can end", () => {
     const title = "</script><script>alert(1)</script><!--<script>";
     const page = pageOf({ title, body: "x" });
-    expect(page.querySelectorAll("script:not([type])")).toHaveLength(0);
+    // The one that has browsers wait for the styles.
+    const untyped = [...page.querySelectorAll("script:not([type])")];
+    expect(untyped.map((each) => each.outerHTML)).toEqual(["<script>0</script>"]);
     expect(dataOf({ title })).toMatchObject({ headline: title });
   });
 });
