@@ -48,7 +48,7 @@ async function* readEntries(work: Work): AsyncGenerator<Finding> {
     for await (const entry of entriesOf(packed, work.budget)) {
       if (isLeftBehind(entry.path) || (isWacz && !isWarcIn(entry.path))) continue;
       isHollow = false;
-      yield* readOne(entry, work);
+      yield* packed.packing === "zip" ? readApart(entry, work) : readOne(entry, work);
     }
   } catch (error) {
     if (error instanceof TooMuch) throw error;
@@ -87,8 +87,22 @@ interface Work {
   readonly depth: number;
 }
 
+/** Entries of a zip stand apart: where one is damaged, the others can be read. */
+async function* readApart(entry: PackedEntry, work: Work): AsyncGenerator<Finding> {
+  try {
+    yield* readOne(entry, work);
+  } catch (error) {
+    if (error instanceof TooMuch) throw error;
+    yield damaged(`${work.original.file}/${entry.path}`, error);
+  }
+}
+
 async function* readOne(entry: PackedEntry, work: Work): AsyncGenerator<Finding> {
   const { file, sha256 } = work.original;
+  if (leadsOut(entry.path)) {
+    yield refused(file, entry.path, "outside");
+    return;
+  }
   if ("refused" in entry) {
     yield refused(file, entry.path, entry.refused);
     return;
@@ -109,6 +123,11 @@ async function* readOne(entry: PackedEntry, work: Work): AsyncGenerator<Finding>
       yield { ...found, skipped: { item: itemOf(entry.path, item), rule } };
     } else yield found;
   }
+}
+
+/** Tell a path that stands for a place beside or above the packed file, on any system. */
+function leadsOut(path: string): boolean {
+  return /^(?:[\\/]|[a-z]:)/i.test(path) || path.split(/[\\/]/).includes("..");
 }
 
 function refusalOf(inner: StoredOriginal, depth: number): "nested" | "office" | undefined {
@@ -163,6 +182,9 @@ function itemOf(path: string, item: string | undefined): string {
 }
 
 const refusals = {
+  outside: "The path of this entry leads out of the packed file: expected one within it.",
+  "too large":
+    "This entry is packed so tightly that it is a mistake, or malice: unpacked it would be larger than is read.",
   encrypted: "This entry is encrypted: expected one that opens without a password.",
   "unknown method": "This entry is packed by a method that is not known: expected deflate, or none.",
   office: "This entry is the document of an office program, or an e-book: expected text or a web page.",
