@@ -55,3 +55,67 @@ describe("an original whose name has blanks at its ends", () => {
     expect(problems).toEqual([]);
   });
 });
+
+describe("of a folder that is given, every file is in one count:", () => {
+  const files: Files = {
+    ...settings,
+    "new/a.txt": story("Ahlum"),
+    "new/.hidden.txt": story("Behren"),
+    "elsewhere.txt": story("Calbe"),
+  };
+  const counts = { ingested: 1, failed: 1, skipped: 1, skippedBy: { "hidden file": 1 } };
+  const link = /link or a special file/;
+
+  test("from elsewhere", async () => {
+    const archive = await temporaryArchive(files);
+    await symlink("../elsewhere.txt", join(archive, "new", "link.txt"));
+    const { problems, ...result } = await run(archive, "new/");
+    expect(result).toMatchObject(counts);
+    expect(problems.find(({ message }) => link.test(message))?.file).toBe("new/link.txt");
+  });
+
+  test("among the originals", async () => {
+    const archive = await temporaryArchive({ ...files, "content/originals/other/.b": "x" });
+    const folder = join(archive, "content", "originals", "in");
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, "a.txt"), story("Ahlum"));
+    await writeFile(join(folder, ".hidden.txt"), story("Behren"));
+    await symlink("../../../elsewhere.txt", join(folder, "link.txt"));
+    const { problems, ...result } = await run(archive, "content/originals/in");
+    expect(result).toMatchObject(counts);
+    expect(problems.filter(({ message }) => link.test(message))).toHaveLength(1);
+  });
+});
+
+describe("a file whose name is not UTF-8 is said to have such a name:", () => {
+  const odd = (folder: string) =>
+    Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0x63, 0xe9, 0x2e, 0x74])]);
+
+  test.each([["content/originals"], ["new"]])("in %s", async (place) => {
+    const archive = await temporaryArchive({ ...settings, [`${place}/a.txt`]: story("Ahlum") });
+    await writeFile(odd(join(archive, place)), story("Behren"));
+    const { failed, ingested, problems } = await run(archive, place);
+    expect([failed, ingested]).toEqual([1, 1]);
+    const errors = problems.filter(({ severity }) => severity === "error");
+    expect(errors).toMatchObject([{ file: `${place}/c\ufffd.t`, hint: "Rename it." }]);
+    expect(errors[0]?.message).toContain("name is not UTF-8");
+  });
+});
+
+test("a quotation mark that is not closed is named by the line of its record", async () => {
+  const csv = 'title,text\nOne,"It rained."\nTwo,"It blew,\nand blew.\nThree,It froze.\n';
+  const archive = await temporaryArchive({ ...settings, "content/originals/a.csv": csv });
+  const { ingested, failed, problems } = await run(archive);
+  expect([ingested, failed]).toEqual([1, 1]);
+  const errors = problems.filter(({ severity }) => severity === "error");
+  expect(errors).toMatchObject([{ file: "content/originals/a.csv", line: 3 }]);
+  expect(errors[0]?.message).toMatch(/quotation mark that opens in this record is not closed/);
+});
+
+test("a reason is put into a sentence without a full stop of its own", async () => {
+  const cut = firstEntry("a.txt", story("Ahlum"));
+  const archive = await temporaryArchive({ ...settings, "content/originals/a.zip": cut });
+  const { problems } = await run(archive);
+  const [error] = problems.filter(({ severity }) => severity === "error");
+  expect(error?.message).toMatch(/[^.]\.$/);
+});

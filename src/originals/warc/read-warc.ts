@@ -1,4 +1,5 @@
 import type { WARCRecord } from "warcio";
+import { reasonOf } from "../../problem.ts";
 import { type Budget, counted, openBudget, usualLimits } from "../packed/budget.ts";
 import type { ReadEntry } from "../packed/read-packed.ts";
 import { type Finding, failed, placeOf, type ReadingContext } from "../reading.ts";
@@ -26,7 +27,7 @@ export async function* readWarc(
     if (newest.size === 0 && faults.length === 0)
       yield fault(original.file, "The web archive holds no pages: expected HTML.");
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     yield fault(original.file, `The web archive cannot be read, or not further: ${reason}.`);
   }
 }

@@ -1,4 +1,5 @@
 import { AsyncIterReader, WARCParser, type WARCRecord } from "warcio";
+import { reasonOf } from "../../problem.ts";
 import { openWindow, type StreamWindow } from "../stream-window.ts";
 
 /** What is wrong with a record. */
@@ -54,7 +55,7 @@ function untilBroken(bytes: AsyncIterable<Uint8Array>) {
     try {
       yield* bytes;
     } catch (error) {
-      reason = error instanceof Error ? error.message : String(error);
+      reason = reasonOf(error);
     }
   }
   return { stream, reason: () => reason };
