@@ -34,6 +34,50 @@ function firstEntry(name: string, content: string): Buffer {
   return Buffer.concat([header, Buffer.from(name + content)]);
 }
 
+describe("a file whose words stand in a format that is not read is said to be one, and is no article:", () => {
+  const odt = firstEntry("mimetype", "application/vnd.oasis.opendocument.text");
+  const table: readonly [string, string | Uint8Array, RegExp, RegExp][] = [
+    ["Word", firstEntry("[Content_Types].xml", "<Types/>"), /office program \(Word/, /save its text/],
+    [
+      "Excel whose parts come in another order",
+      Buffer.concat([firstEntry("xl/a.xml", "<a/>"), firstEntry("[Content_Types].xml", "<Types/>")]),
+      /office program \(Word, Excel/,
+      /save its text/,
+    ],
+    ["OpenDocument", odt, /OpenDocument/, /save its text/],
+    ["an e-book", firstEntry("mimetype", "application/epub+zip"), /e-book/, /save its text/],
+    ["Word of long ago", Buffer.from("d0cf11e0a1b11ae10000", "hex"), /office program/, /save its text/],
+    ["a PDF", "%PDF-1.4\n1 0 obj\n<< /Title (Harbour) >>\nendobj\n", /is a PDF/, /copy its text/],
+    ["PostScript", "%!PS-Adobe-3.0\n(Harbour) show\n", /PostScript/, /copy its text/],
+    ["RTF", "{\\rtf1\\ansi Harbour, title, text\\par}\n", /Rich Text/, /save its text/],
+    ["brackets", "[".repeat(50_000) + "]".repeat(50_000), /holds no words/, /text/],
+  ];
+  test.each(table)("%s", async (_, content, message, hint) => {
+    const archive = await temporaryArchive({ ...settings, "content/originals/a.doc": content });
+    const { failed, ingested, problems } = await run(archive);
+    expect([failed, ingested]).toEqual([1, 0]);
+    const errors = problems.filter(({ severity }) => severity === "error");
+    expect(errors).toMatchObject([{ file: "content/originals/a.doc" }]);
+    expect(errors[0]?.message).toMatch(message);
+    expect(errors[0]?.hint).toMatch(hint);
+  });
+});
+
+test("backups that editors leave are skipped by a rule, and named", async () => {
+  const backups = ["a.txt~", "b.bak", "c.swp", "#d.txt#"];
+  const files = Object.fromEntries(backups.map((name) => [`content/originals/${name}`, story(name)]));
+  const archive = await temporaryArchive({
+    ...settings,
+    ...files,
+    "content/originals/a.txt": story("Ahlum"),
+  });
+  const result = await run(archive);
+  expect(result).toMatchObject({ ingested: 1, failed: 0, skippedBy: { "backup of an editor": 4 } });
+  const named = result.problems.filter(({ message }) => message.includes("backup"));
+  const names = new Set(named.map(({ file }) => file));
+  expect(names).toEqual(new Set(backups.map((name) => `content/originals/${name}`)));
+});
+
 describe("an original whose name has blanks at its ends", () => {
   let archive: string;
   beforeAll(async () => {
