@@ -163,3 +163,42 @@ test("a reason is put into a sentence without a full stop of its own", async () 
   const [error] = problems.filter(({ severity }) => severity === "error");
   expect(error?.message).toMatch(/[^.]\.$/);
 });
+
+describe("the original of an article that was edited by hand is renamed:", () => {
+  const renamed = "Neu – ‘o’.txt";
+  async function archiveOf(edit: (made: string) => string) {
+    const archive = await temporaryArchive({ ...settings, "content/originals/old.txt": story("Ahlum") });
+    await run(archive);
+    const path = join(archive, "content/articles/undated/the-harbour-of-ahlum.md");
+    const edited = edit(await readFile(path, "utf8"));
+    await writeFile(path, edited);
+    const originals = join(archive, "content", "originals");
+    await rename(join(originals, "old.txt"), join(originals, renamed));
+    return { archive, edited, read: () => readFile(path, "utf8") };
+  }
+
+  test("its new name is written into the article, and nothing else is changed", async () => {
+    const { archive, edited, read } = await archiveOf((made) =>
+      made.replace("the ferry", "the  *night* ferry"),
+    );
+    const { problems, ...result } = await run(archive);
+    expect(result).toMatchObject({ edited: 1, ingested: 0, failed: 0 });
+    expect(problems.map(({ severity }) => severity)).toEqual(["notice"]);
+    expect(await read()).toBe(edited.replace('"old.txt"', JSON.stringify(renamed)));
+    const again = await run(archive);
+    expect(again).toMatchObject({ edited: 1, problems: [] });
+    const { problems: wrong } = await verify(contextOf(archive));
+    expect(wrong.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  test("where the article is written otherwise, a person is told what to write", async () => {
+    const { archive, edited, read } = await archiveOf((made) =>
+      made.replace("the ferry", "the night ferry").replaceAll("\n", "\r\n"),
+    );
+    const { problems } = await run(archive);
+    expect(problems.map(({ severity, hint }) => [severity, hint])).toEqual([
+      ["error", expect.stringContaining(`file: ${JSON.stringify(renamed)}`)],
+    ]);
+    expect(await read()).toBe(edited);
+  });
+});
