@@ -36,6 +36,12 @@ export function notice(
   return at(where, message, hint, "notice");
 }
 
+/** What went wrong, to be put into a sentence: without the full stop of its own. */
+export function reasonOf(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return reason.replace(/[\s.]+$/, "");
+}
+
 /** Tell whether any of the problems is an error, which makes the exit code 1. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((each) => each.severity === "error");

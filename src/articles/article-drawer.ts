@@ -8,14 +8,18 @@ import { bytesOf, readArticle, type StoredArticle } from "./read-article.ts";
 export interface ArticleDrawer {
   /** Read an article; undefined where there is none, or none that can be read. @param file path below `content/articles` */
   read(file: string): StoredArticle | undefined;
-  /** @param article what the content says */
-  write(file: string, content: string, article: Article): Promise<void>;
+  /**
+   * @param article what the content says
+   * @param isAsWritten whether ingest has made it whole, and no person edited it before
+   */
+  write(file: string, content: string, article: Article, isAsWritten?: boolean): Promise<void>;
   remove(file: string): Promise<void>;
 }
 
 /** Who is told of what the drawer does. */
 export interface DrawerNotes {
-  noteWritten(file: string, article: Article): void;
+  /** @param isAsWritten whether nobody has edited it since ingest made it */
+  noteWritten(file: string, article: Article, isAsWritten: boolean): void;
   noteRemoved(file: string): void;
 }
 
@@ -32,11 +36,11 @@ export function openDrawer(folder: string, isDryRun: boolean, notes: DrawerNotes
       const bytes = bytesNow(file);
       return bytes && readArticle(bytes, file).value;
     },
-    write: async (file, content, article) => {
+    write: async (file, content, article, isAsWritten = true) => {
       if (isDryRun) unwritten.set(file, content);
       else {
         await writeWhole(join(folder, file), content);
-        notes.noteWritten(file, article);
+        notes.noteWritten(file, article, isAsWritten);
       }
     },
     remove: async (file) => {

@@ -9,6 +9,7 @@ import {
   flag,
   language,
   moment,
+  name,
   optionalText,
   text,
   texts,
@@ -20,10 +21,13 @@ const checksum = text.regex(
   "expected 64 hexadecimal digits | Run ingest again to have it written.",
 );
 
+/** An empty value counts as absent. */
+const optionalName = z.preprocess((value) => (value === "" ? undefined : value), name.optional());
+
 const source = z
   .object({
-    file: text,
-    item: optionalText,
+    file: name,
+    item: optionalName,
     sha256: checksum,
     format: text.default("unknown"),
     ingested: moment.optional(),
@@ -37,8 +41,8 @@ const otherPublication = z
     publication: optionalText,
     date: edtfDate.optional(),
     url: optionalText,
-    file: text,
-    item: optionalText,
+    file: name,
+    item: optionalName,
     sha256: checksum,
   })
   .transform(present);
@@ -46,7 +50,7 @@ const otherPublication = z
 /** The path of an original alone is enough; so is an entry of `alsoPublishedAs` as it stands. */
 const originalName = z.preprocess(
   (value) => (typeof value === "string" ? { file: value } : value),
-  z.object({ file: text, item: optionalText }).transform(present),
+  z.object({ file: name, item: optionalName }).transform(present),
 );
 
 const repair = z

@@ -17,7 +17,7 @@ export interface ReadShelf extends ShelfContents {
   /** Whether every folder could be read: else there may be articles that nobody knows of. */
   readonly isWhole: boolean;
   /** Tell that an article has just been written. */
-  noteWritten(file: string, article: Article): void;
+  noteWritten(file: string, article: Article, isAsWritten: boolean): void;
   noteRemoved(file: string): void;
   /** Remember everything that is known. */
   keep(): Promise<void>;
@@ -50,8 +50,8 @@ export async function readShelf(paths: ArchivePaths, cache: BuildCache): Promise
     ...{ broken, isWhole: survey.problems.length === 0 },
     files: [...known.keys()],
     read: (file) => readArticle(bytesOf(join(paths.articles, file)), file).value,
-    noteWritten: (file, article) => {
-      known.set(file, [stateOf(join(paths.articles, file)) ?? "", shelve(file, article, true)]);
+    noteWritten: (file, article, isUnedited) => {
+      known.set(file, [stateOf(join(paths.articles, file)) ?? "", shelve(file, article, isUnedited)]);
     },
     noteRemoved: (file) => {
       known.delete(file);

@@ -50,7 +50,7 @@ export async function ingest(context: CommandContext, options: IngestOptions): P
   if (missing) return reportOf(tally, [], [...taken.problems, missing]);
   if (!isDryRun) for (const folder of [paths.originals, paths.articles]) await clearUnfinished(folder);
   const found = await findOriginals(paths);
-  if (given.length === 0) countLeftOut(tally, found.problems);
+  countLeftOut(tally, given.length === 0 ? found.problems : among(found.problems, taken.value));
   const originals = found.value;
   const desk = await openDesk(context, originals);
   const cache = openBuildCache(paths.cache, await toolStamp());
@@ -91,6 +91,12 @@ function countLeftOut(tally: Tally, problems: readonly Problem[]): void {
     if (severity === "error") tally.counts.failed += 1;
     else countSkipped(tally, "hidden file");
   }
+}
+
+/** Of what was left out, that which a person has named. @param files below `content/originals` */
+function among(problems: readonly Problem[], files: readonly string[]): Problem[] {
+  const named = new Set(files.map((file) => `content/originals/${file}`));
+  return problems.filter(({ file }) => named.has(file));
 }
 
 /** Ingest originals, and tell how far it has come by their bytes: one may hold as much as all others. */

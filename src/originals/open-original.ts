@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type Outcome, problem } from "../problem.ts";
+import { type Outcome, type Problem, problem, reasonOf } from "../problem.ts";
+import { isErrorCode } from "../text-file.ts";
 import type { ArchivePaths } from "../types.ts";
 import { headLength, inMemory, type StoredOriginal } from "./stored-original.ts";
 
@@ -29,11 +30,29 @@ export async function openOriginal(
     const value = size > small ? await openLarge(path, { file, size, tell }) : await openSmall(path, file);
     return { value, problems: [] };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `The file cannot be read: ${reason}.`;
-    const fault = problem({ file: `content/originals/${file}` }, message, "Give yourself leave to read it.");
+    const fault = unreadable(`content/originals/${file}`, error);
     return { value: undefined, problems: [fault] };
   }
+}
+
+/**
+ * What hinders a file from being read. A name of other bytes than UTF-8 is listed with U+FFFD in their place, and then no
+ * file is found under it.
+ *
+ * @param file as problems name it
+ */
+export function unreadable(file: string, error: unknown): Problem {
+  if (isErrorCode(error, "ENOENT")) {
+    const isOdd = file.includes("\ufffd");
+    const message = isOdd
+      ? "The file cannot be read, since its name is not UTF-8: expected a name of letters that are known."
+      : "The file cannot be read: it is no longer there.";
+    return problem({ file }, message, isOdd ? "Rename it." : "Put it back, or run ingest again.");
+  }
+  const hint = isErrorCode(error, "EACCES", "EPERM")
+    ? "Give yourself leave to read it."
+    : "Copy it anew from where it came.";
+  return problem({ file }, `The file cannot be read: ${reasonOf(error)}.`, hint);
 }
 
 async function openSmall(path: string, file: string): Promise<StoredOriginal> {

@@ -24,6 +24,10 @@ export function readText(original: Original, context: ReadingContext): Outcome<R
   if (paragraphs.length === 0) {
     return refuse(file, "The file holds no text.", "Put the article's text into it, or remove it.");
   }
+  // It may be a drawing, or the brackets of some notation.
+  if (!/[\p{L}\p{N}]/u.test(decoded.value)) {
+    return refuse(file, "The file holds no words.", "Put the article's text into it, or remove it.");
+  }
   const known = { mail, unquoted: unquoted?.repairs ?? [], language: context.language };
   const draft = draftOf(original, paragraphs, known);
   return { value: { drafts: [draft], skipped: [] }, problems: decoded.problems };

@@ -1,6 +1,7 @@
 import type { Outcome } from "../problem.ts";
 import type { Original } from "../types.ts";
 import { isFeed, readFeed } from "./feed/read-feed.ts";
+import { foreignFormatOf } from "./foreign-format.ts";
 import { readJsonText } from "./json/read-json-text.ts";
 import { isMarkdown } from "./markdown/is-markdown.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
@@ -31,6 +32,7 @@ import { isWordpress, readWordpress } from "./wordpress/read-wordpress.ts";
 const readers: readonly (Reader | StreamReader)[] = [
   { accepts: ({ bytes }) => bytes.length === 0, read: refuseEmpty },
   { accepts: isWarc, stream: (original, context) => readWarc(original, context, findIn) },
+  { accepts: ({ bytes }) => foreignFormatOf(bytes) !== undefined, read: refuseForeign },
   { accepts: isPacked, stream: (original, context) => readPacked(original, context, findIn) },
   { accepts: ({ bytes }) => readPicture(bytes) !== undefined, read: skipPicture },
   { accepts: isWordpress, stream: readWordpress },
@@ -89,6 +91,11 @@ function skipPicture(): Outcome<Reading> {
 function refuseEmpty({ file }: Original): Outcome<Reading> {
   const message = "The file is empty: expected the text of an article.";
   return refuse(file, message, "Replace it by the right file, or remove it.");
+}
+
+function refuseForeign({ file, bytes }: Original): Outcome<Reading> {
+  const { name, hint } = foreignFormatOf(bytes) ?? { name: "of a format that is not read", hint: "" };
+  return refuse(file, `The file is ${name}: expected text or a web page.`, hint);
 }
 
 function refuseBinary({ file }: Original): Outcome<Reading> {

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { constants, createReadStream } from "node:fs";
-import { copyFile, stat } from "node:fs/promises";
+import { access, copyFile, stat } from "node:fs/promises";
 import { basename, isAbsolute, join, posix, relative, resolve } from "node:path";
-import { filesBelow } from "../folder.ts";
+import { surveyFolder } from "../folder.ts";
 import { type Outcome, type Problem, problem } from "../problem.ts";
 import type { ArchivePaths } from "../types.ts";
 import { writeWhole } from "../write-file.ts";
+import { unreadable } from "./open-original.ts";
 
 /**
  * Take files and folders in among the originals: those outside `content/originals` are copied there, byte for
@@ -33,8 +34,10 @@ async function takeInOne(
   { from, isDryRun }: { from: string; isDryRun: boolean },
 ): Promise<Outcome<readonly string[]>> {
   const whole = resolve(from, given);
-  const found = await filesAt(whole);
-  if (!found) {
+  const inside = relative(paths.originals, whole).replaceAll("\\", "/");
+  const isInside = !inside.startsWith("..") && !isAbsolute(inside);
+  const there = await filesAt(whole, isInside ? posix.join(originals, inside) : withoutSlash(given));
+  if (!there) {
     const missing = problem({ file: given }, "There is no such file or folder.", "Check the path.");
     return { value: [], problems: [missing] };
   }
@@ -46,11 +49,23 @@ async function takeInOne(
       problems: [problem({ file: given }, message, "Name the files or the folder more closely.")],
     };
   }
-  const inside = relative(paths.originals, whole).replaceAll("\\", "/");
-  const isInside = !inside.startsWith("..") && !isAbsolute(inside);
-  if (isInside) return { value: found.map((file) => posix.join(inside, file)), problems: [] };
+  const { value: found, problems: leftOut } = there;
+  if (!isInside) return copyAll(paths, { given, whole, isDryRun }, there);
+  // What is left out of it is told with all originals.
+  const others = leftOut.map(({ file }) => posix.relative(originals, file));
+  return { value: [...found.map((file) => posix.join(inside, file)), ...others], problems: [] };
+}
+
+/** As problems name it. */
+const originals = "content/originals";
+
+async function copyAll(
+  paths: ArchivePaths,
+  { given, whole, isDryRun }: { given: string; whole: string; isDryRun: boolean },
+  { value: found, problems: leftOut }: Outcome<readonly string[]>,
+): Promise<Outcome<readonly string[]>> {
   const taken: string[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...leftOut];
   for (const file of found) {
     const name = file === "" ? basename(whole) : file;
     if (file === "" && name.startsWith(".")) {
@@ -58,11 +73,28 @@ async function takeInOne(
       problems.push(problem({ file: given }, message, "Rename it if it is an article."));
       continue;
     }
-    const fault = await copyOriginal({ from: join(whole, file), to: join(paths.originals, name), isDryRun });
-    if (fault) problems.push({ ...fault, file: `content/originals/${name}` });
+    const from = join(whole, file);
+    const fault =
+      (await hindranceOf(from, posix.join(withoutSlash(given), file))) ??
+      (await copyOriginal({ from, to: join(paths.originals, name), name, isDryRun }));
+    if (fault) problems.push(fault);
     else taken.push(name);
   }
   return { value: taken, problems };
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/(?<=.)[\\/]+$/, "");
+}
+
+/** @param name the path as problems give it */
+async function hindranceOf(path: string, name: string): Promise<Problem | undefined> {
+  try {
+    await access(path, constants.R_OK);
+    return undefined;
+  } catch (error) {
+    return unreadable(name, error);
+  }
 }
 
 function isWithin(folder: string, path: string): boolean {
@@ -70,22 +102,33 @@ function isWithin(folder: string, path: string): boolean {
   return way === "" || (!way.startsWith("..") && !isAbsolute(way));
 }
 
-/** The files of a folder, relative to it; for a file, one empty path; undefined where there is neither. */
-async function filesAt(path: string): Promise<string[] | undefined> {
+/**
+ * The files of a folder, relative to it, and what of it can be taken in by nobody, such as links; for a file, one empty
+ * path; undefined where there is neither.
+ *
+ * @param name the path as problems give it
+ */
+async function filesAt(path: string, name: string): Promise<Outcome<string[]> | undefined> {
   const status = await stat(path).catch(() => undefined);
   if (!status) return undefined;
-  return status.isDirectory() ? filesBelow(path) : [""];
+  return status.isDirectory() ? surveyFolder(path, name) : { value: [""], problems: [] };
 }
 
 async function copyOriginal(copy: {
   from: string;
   to: string;
+  /** Below `content/originals`. */
+  name: string;
   isDryRun: boolean;
 }): Promise<Problem | undefined> {
   const isThere = (await stat(copy.to).catch(() => undefined)) !== undefined;
   if (isThere && !(await haveSameBytes(copy.from, copy.to))) {
     const message = "Another file of this name is among the originals already; the new one was not taken in.";
-    return problem({ file: copy.to }, message, "Rename the new file and take it in again.");
+    return problem(
+      { file: `${originals}/${copy.name}` },
+      message,
+      "Rename the new file and take it in again.",
+    );
   }
   if (!isThere && !copy.isDryRun) {
     await writeWhole(copy.to, (path) => copyFile(copy.from, path, constants.COPYFILE_EXCL));

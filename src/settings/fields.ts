@@ -10,6 +10,16 @@ export const text = z
   .trim()
   .min(1, "expected text, found nothing | Write a value, or delete the key.");
 
+/** The name of a file, or of something in one: blanks at either end are part of it. */
+export const name = z
+  .string({
+    error: (issue) => `expected a name, found ${kindOf(issue.input)} | Write one line of text in quotes.`,
+  })
+  .refine(
+    (value) => value.trim() !== "",
+    "expected a name, found nothing | Write a value, or delete the key.",
+  );
+
 /** Text, or nothing: an empty value counts as absent. */
 export const optionalText = z
   .string({

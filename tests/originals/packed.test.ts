@@ -182,12 +182,32 @@ describe("is refused, and the others are read:", () => {
     ],
     ["a packed entry without files", { path: "in.zip", content: zip([]) }, /holds no files/],
     ["an encrypted entry", { path: "s.txt", content: "x", isLocked: true }, /encrypted/],
+    ["a path that leads upwards", { path: "../x.txt", content: "x" }, /leads out/],
+    ["a path from the top", { path: "/abs/a.txt", content: "x" }, /leads out/],
+    ["a path of a drive", { path: "C:\\x\\w.txt", content: "x" }, /leads out/],
+    ["a bomb", { path: "bomb.txt", content: Buffer.alloc(30 * 2 ** 20, "a ") }, /larger/],
     ["an empty entry", { path: "e.txt", content: "" }, /empty/],
   ])("%s", async (_, entry, message) => {
     const { drafts, problems } = await read(zip([entry, good]));
     expect(drafts).toEqual(["text z.txt: Headline"]);
     expect(problems.map(({ severity }) => severity)).toEqual(["error"]);
     expect(problems[0]?.message).toMatch(message);
+  });
+
+  test("an entry of a zip whose bytes are damaged", async () => {
+    const packed = zip([{ path: "d.txt", content: "Headline\n\nDamaged.\n" }, good]);
+    packed.fill(0xff, packed.indexOf("d.txt") + 5, packed.indexOf("PK\x03\x04", 4));
+    const { drafts, problems } = await read(packed);
+    expect(drafts).toEqual(["text z.txt: Headline"]);
+    expect(problems.map(({ file }) => file)).toEqual(["content/originals/news.pack/d.txt"]);
+  });
+
+  test("a path in a tar that leads out", async () => {
+    const { drafts, problems } = await read(await tar([{ path: "../../up.txt", content: "x" }, good]));
+    expect(drafts).toEqual(["text z.txt: Headline"]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^\.\.\/\.\.\/up\.txt: .*leads out/),
+    ]);
   });
 });
 

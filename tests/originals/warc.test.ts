@@ -88,6 +88,67 @@ test("broken web archives end in a problem", async () => {
   }
 });
 
+describe("of a web archive that is damaged, the whole records are read, and the others are named:", () => {
+  const sound = ["a", "b", "c"].map((name, day) =>
+    record({ address: `https://news.example/${name}`, date: `2012-01-0${day + 1}T00:00:00Z`, text: name }),
+  );
+  const [first = Buffer.alloc(0), second = Buffer.alloc(0), third = Buffer.alloc(0)] = sound;
+  const withLength = (of: Buffer, more: number) =>
+    Buffer.from(of.toString().replace(/(?<=\nContent-Length: )\d+/, (was) => `${Number(was) + more}`));
+  const packed = sound.map((each) => gzipSync(each));
+  const table: readonly [string, Buffer, string[], RegExp][] = [
+    ["cut within a body", Buffer.concat(sound).subarray(0, -20), ["a", "b"], /Record 3 .*\/c\).*cut off/],
+    [
+      "cut within a header",
+      Buffer.concat([first, second.subarray(0, 60)]),
+      ["a"],
+      /Record 2.*without an end/,
+    ],
+    ["cut within a packed record", Buffer.concat(packed).subarray(0, -30), ["a", "b"], /Record 3.*cut off/],
+    [
+      "cut within a file that is packed as a whole",
+      gzipSync(Buffer.concat(sound), { level: 0 }).subarray(0, -60),
+      ["a", "b"],
+      /Record 3 .*\/c\).*cut off/,
+    ],
+    [
+      "cut between two packed records",
+      Buffer.concat(packed).subarray(0, -(packed[2]?.length ?? 0) + 4),
+      ["a", "b"],
+      /Record 3.*cannot be read/,
+    ],
+    [
+      "a length that is too small",
+      Buffer.concat([first, withLength(second, -1), third]),
+      ["a", "c"],
+      /Record 2 .*\/b\).*Content-Length/,
+    ],
+    [
+      "a length that is too large",
+      Buffer.concat([first, withLength(second, 9), third, first]),
+      ["a"],
+      /Record 2 .*\/b\).*Content-Length/,
+    ],
+    [
+      "no length",
+      Buffer.concat([first, Buffer.from(second.toString().replace(/Content-Length.*\r\n/, "")), third]),
+      ["a", "c"],
+      /Record 2 .*\/b\).*no Content-Length/,
+    ],
+  ];
+  test.each(table)("%s", async (_, bytes, names, message) => {
+    const { pages, problems } = await read(bytes);
+    expect(pages.map(([address]) => address)).toEqual(names.map((name) => `https://news.example/${name}`));
+    expect(problems).toMatchObject([{ file: "content/originals/site.warc.gz", severity: "error" }]);
+    expect(problems[0]?.message).toMatch(message);
+  });
+
+  test("one that lacks nothing but its last line ends is whole", async () => {
+    const { pages, problems } = await read(Buffer.concat(sound).subarray(0, -3));
+    expect([pages.length, problems]).toEqual([3, []]);
+  });
+});
+
 test("a page that unpacks to too much is not read", async () => {
   const bomb = {
     address: "https://x.example/",

@@ -6,6 +6,7 @@ import { notice, type Problem, problem } from "../../problem.ts";
 import type { Draft } from "../../types.ts";
 import { fileMade } from "./file-by-text.ts";
 import type { EndedOriginal } from "./filing-desk.ts";
+import { followRename } from "./follow-rename.ts";
 import { type CurrentOriginal, type IngestRun, tellOf } from "./ingest-run.ts";
 
 /** File the article that has been made of a draft, and write it where it is new. */
@@ -31,6 +32,8 @@ export async function fileDraft(
   const told = ending.kind === "edited" ? changedOriginal(draft, ending.filing) : problems;
   current.isWonderedAbout ||= told.length > 0;
   tellOf(current, told);
+  // It is so once: it is not told again when the original is known.
+  if (ending.kind === "edited") run.problems.push(...(await followRename(run, ending.filing, draft.source)));
   // What an article lists from now on is not told of again.
   if (ending.isHeld) tellOf(current, ending.problems);
   else run.problems.push(...ending.problems);

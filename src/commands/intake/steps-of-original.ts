@@ -1,10 +1,11 @@
 import { addCategories } from "../../copydesk/category-counts.ts";
+import { backupFile, isBackup } from "../../originals/backup-file.ts";
 import { openOriginal } from "../../originals/open-original.ts";
 import { isPartOfPage } from "../../originals/pictures/own-picture.ts";
 import { placePictures } from "../../originals/pictures/place-pictures.ts";
 import type { Finding } from "../../originals/reading.ts";
 import type { StoredOriginal } from "../../originals/stored-original.ts";
-import { notice, problem } from "../../problem.ts";
+import { notice, problem, reasonOf } from "../../problem.ts";
 import type { Step } from "./edit-in-batches.ts";
 import type { IngestRecord } from "./ingest-records.ts";
 import {
@@ -41,6 +42,10 @@ export async function* stepsOfOriginal(
     yield { current };
     return;
   }
+  if (isBackup(file)) {
+    yield { current: backupOf(file) };
+    return;
+  }
   if (isPartOfPage(file, run.isOriginal)) {
     yield { current: partOfPage(file) };
     return;
@@ -68,6 +73,15 @@ function twinOf({ file, sha256, size }: StoredOriginal, run: IngestRun): string 
 function partOfPage(file: string): CurrentOriginal {
   const current = beginOriginal(file);
   countSkipped(current.tally, "part of a page");
+  return current;
+}
+
+function backupOf(file: string): CurrentOriginal {
+  const current = beginOriginal(file);
+  countSkipped(current.tally, backupFile);
+  const message = "The file is a backup that an editor has left, as its name says: it is left out.";
+  const hint = "Rename it if it is an article.";
+  tellOf(current, [notice({ file: `content/originals/${file}` }, message, hint)]);
   return current;
 }
 
@@ -135,7 +149,7 @@ async function* read(original: StoredOriginal, run: IngestRun): AsyncGenerator<O
       }
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     const message = `The file cannot be read, or not further: ${reason}.`;
     const hint = "Replace it by a whole copy, or save its articles as plain text.";
     current.tally.counts.failed += 1;

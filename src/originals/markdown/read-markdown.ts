@@ -2,7 +2,7 @@ import { dirname } from "node:path/posix";
 import type { Heading, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { parseMarkdown, plainText } from "../../articles/markdown.ts";
-import { notice, type Outcome, type Problem, problem } from "../../problem.ts";
+import { notice, type Outcome, type Problem, problem, reasonOf } from "../../problem.ts";
 import { decodeText } from "../../text-file.ts";
 import type { Draft, Original, Passage } from "../../types.ts";
 import { type Reading, type ReadingContext, refuse } from "../reading.ts";
@@ -31,7 +31,7 @@ export function readMarkdown(original: Original, { timeZone }: ReadingContext): 
   try {
     return draftOf(original, { split, text: decoded.text, matter: matter.value, timeZone });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     const message = `The text cannot be read (${reason}): expected Markdown that is not nested too deeply.`;
     return refuse(original.file, message, "Save the article's text as a .txt file in UTF-8.");
   }

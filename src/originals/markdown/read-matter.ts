@@ -1,6 +1,6 @@
 import { parse as parseToml, TomlDate, TomlError } from "smol-toml";
 import { z } from "zod";
-import { type Outcome, problem } from "../../problem.ts";
+import { type Outcome, problem, reasonOf } from "../../problem.ts";
 import { readYaml } from "../../settings/yaml-text.ts";
 import type { SplitFile } from "./split-front-matter.ts";
 
@@ -48,7 +48,7 @@ function readJson({ matter, matterLine }: SplitFile, file: string): Outcome<Matt
     const text = matter.trimStart().startsWith("{") ? matter : `{${matter}}`;
     return { value: recordOf(JSON.parse(text)), problems: [] };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     const message = `This is not valid JSON: ${reason}.`;
     const hint = "Look for a missing quote, comma or brace in the front matter.";
     return fault({ file, line: matterLine }, message, hint);

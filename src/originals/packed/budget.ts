@@ -24,6 +24,8 @@ const harmless = mebibyte;
 export interface Budget {
   countEntry(): void;
   countBytes(bytes: number): void;
+  /** Tell of an entry that states its sizes, in bytes, whether it alone is too much. */
+  isTooMuch(packed: number, unpacked: number): boolean;
 }
 
 /** Thrown where a packed file holds more than its budget allows: none of it is unpacked further. */
@@ -31,7 +33,8 @@ export class TooMuch extends Error {}
 
 /** Open the budget of one packed file, and of those that are packed in it. @param packed its size in bytes */
 export function openBudget(packed: number, limits: Limits): Budget {
-  const most = Math.min(limits.total, Math.max(harmless, packed * limits.ratio));
+  const mostOf = (size: number) => Math.min(limits.total, Math.max(harmless, size * limits.ratio));
+  const most = mostOf(packed);
   let count = 0;
   let total = 0;
   return {
@@ -43,6 +46,7 @@ export function openBudget(packed: number, limits: Limits): Budget {
       total += bytes;
       if (total > most) throw new TooMuch(`unpacked it is larger than ${most} bytes`);
     },
+    isTooMuch: (size, unpacked) => unpacked > mostOf(size),
   };
 }
 

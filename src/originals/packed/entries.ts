@@ -2,7 +2,7 @@
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { extract } from "tar-stream";
-import { fromBufferPromise, openPromise, type Entry as ZipEntry } from "yauzl";
+import { fromBufferPromise, getFileNameLowLevel, openPromise, type Entry as ZipEntry } from "yauzl";
 import { readWhole, type StoredOriginal } from "../stored-original.ts";
 import { type Budget, counted } from "./budget.ts";
 import type { Packing } from "./packing.ts";
@@ -10,7 +10,7 @@ import type { Packing } from "./packing.ts";
 /** A file within a packed one: its path there, and its bytes, as often as need be, or why it has none. */
 export type PackedEntry = { readonly path: string } & (
   | { readonly open: () => AsyncIterable<Uint8Array>; readonly size: number | undefined }
-  | { readonly refused: "encrypted" | "unknown method" }
+  | { readonly refused: "encrypted" | "unknown method" | "too large" }
 );
 
 /** A packed file, and how it is packed. */
@@ -57,9 +57,9 @@ async function* zipEntries(original: StoredOriginal, budget: Budget): AsyncGener
   try {
     for await (const entry of zip.eachEntry()) {
       budget.countEntry();
-      const path = entry.fileName;
+      const path = nameOf(entry);
       if (path.endsWith("/")) continue;
-      const refused = refusalOf(entry);
+      const refused = refusalOf(entry, budget);
       if (refused) yield { path, refused };
       else {
         const open = async function* () {
@@ -74,7 +74,8 @@ async function* zipEntries(original: StoredOriginal, budget: Budget): AsyncGener
 }
 
 async function openZip(original: StoredOriginal) {
-  const options = { lazyEntries: true, autoClose: false } as const;
+  // Where names are decoded, the first that leads out of the zip ends all reading.
+  const options = { lazyEntries: true, autoClose: false, decodeStrings: false } as const;
   if (original.path !== undefined) return openPromise(original.path, options);
   const whole = await readWhole(original);
   if (!whole) throw new Error("it is too large to be read within another file");
@@ -82,8 +83,17 @@ async function openZip(original: StoredOriginal) {
   return fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options);
 }
 
-function refusalOf(entry: ZipEntry): "encrypted" | "unknown method" | undefined {
+/** The path of an entry, with forward slashes. */
+function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: ZipEntry): string {
+  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
+}
+
+function refusalOf(
+  entry: ZipEntry,
+  budget: Budget,
+): "encrypted" | "unknown method" | "too large" | undefined {
   if (entry.isEncrypted()) return "encrypted";
+  if (budget.isTooMuch(entry.compressedSize, entry.uncompressedSize)) return "too large";
   return entry.canDecodeFileData() ? undefined : "unknown method";
 }
 

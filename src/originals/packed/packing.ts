@@ -17,17 +17,6 @@ export function packingOf(bytes: Uint8Array): Packing | undefined {
   return isTar(bytes) ? "tar" : undefined;
 }
 
-/**
- * Tell the document of an office program, or an e-book, which is a zip: by the name of its first entry.
- *
- * Sources: ECMA-376, part 2; OpenDocument 1.3, part 2, 3.3; EPUB 3.3, 4.2.2
- */
-export function isOfficeDocument(bytes: Uint8Array): boolean {
-  if (packingOf(bytes) !== "zip") return false;
-  const name = Buffer.from(bytes.subarray(30, 60)).toString("latin1");
-  return /^(?:mimetype|\[Content_Types\]\.xml|_rels\/)/.test(name);
-}
-
 function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }

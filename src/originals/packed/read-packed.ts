@@ -1,11 +1,14 @@
 import { basename } from "node:path/posix";
+import { reasonOf } from "../../problem.ts";
 import type { Original } from "../../types.ts";
+import { backupFile, isBackup } from "../backup-file.ts";
+import { foreignFormatOf } from "../foreign-format.ts";
 import { type Finding, failed, placeOf, type ReadingContext } from "../reading.ts";
 import { headLength, readWhole, type StoredOriginal } from "../stored-original.ts";
 import { type Budget, type Limits, openBudget, TooMuch, usualLimits } from "./budget.ts";
 import { entriesOf, type PackedEntry, type PackedFile } from "./entries.ts";
 import { isWarc } from "./is-warc.ts";
-import { isOfficeDocument, packingOf } from "./packing.ts";
+import { packingOf } from "./packing.ts";
 import { peek } from "./peek.ts";
 
 /** Reads one entry by the reader of its format. */
@@ -48,7 +51,11 @@ async function* readEntries(work: Work): AsyncGenerator<Finding> {
     for await (const entry of entriesOf(packed, work.budget)) {
       if (isLeftBehind(entry.path) || (isWacz && !isWarcIn(entry.path))) continue;
       isHollow = false;
-      yield* readOne(entry, work);
+      if (isBackup(entry.path)) {
+        yield { kind: "skipped", skipped: { item: entry.path, rule: backupFile } };
+        continue;
+      }
+      yield* packed.packing === "zip" ? readApart(entry, work) : readOne(entry, work);
     }
   } catch (error) {
     if (error instanceof TooMuch) throw error;
@@ -87,16 +94,29 @@ interface Work {
   readonly depth: number;
 }
 
+/** Entries of a zip stand apart: where one is damaged, the others can be read. */
+async function* readApart(entry: PackedEntry, work: Work): AsyncGenerator<Finding> {
+  try {
+    yield* readOne(entry, work);
+  } catch (error) {
+    if (error instanceof TooMuch) throw error;
+    yield damaged(`${work.original.file}/${entry.path}`, error);
+  }
+}
+
 async function* readOne(entry: PackedEntry, work: Work): AsyncGenerator<Finding> {
   const { file, sha256 } = work.original;
+  if (leadsOut(entry.path)) {
+    yield refused(file, entry.path, "outside");
+    return;
+  }
   if ("refused" in entry) {
     yield refused(file, entry.path, entry.refused);
     return;
   }
   const inner = await openEntry(entry, work.original);
-  const why = refusalOf(inner, work.depth);
-  if (why !== undefined) {
-    yield refused(file, entry.path, why);
+  if (isPackedIn(inner) && work.depth >= mostDeep) {
+    yield refused(file, entry.path, "nested");
     return;
   }
   for await (const found of readInner(inner, work)) {
@@ -111,14 +131,15 @@ async function* readOne(entry: PackedEntry, work: Work): AsyncGenerator<Finding>
   }
 }
 
-function refusalOf(inner: StoredOriginal, depth: number): "nested" | "office" | undefined {
-  if (isOfficeDocument(inner.head)) return "office";
-  return isPackedIn(inner) && depth >= mostDeep ? "nested" : undefined;
+/** Tell a path that stands for a place beside or above the packed file, on any system. */
+function leadsOut(path: string): boolean {
+  return /^(?:[\\/]|[a-z]:)/i.test(path) || path.split(/[\\/]/).includes("..");
 }
 
-/** Web archives have a reader of their own, packed or not. */
+/** Web archives have a reader of their own, packed or not; some documents are zips. */
 function isPackedIn({ head, ...inner }: StoredOriginal): boolean {
-  return packingOf(head) !== undefined && !isWarc({ ...inner, bytes: head });
+  const isRead = isWarc({ ...inner, bytes: head }) || foreignFormatOf(head) !== undefined;
+  return packingOf(head) !== undefined && !isRead;
 }
 
 async function* readInner(inner: StoredOriginal, work: Work): AsyncGenerator<Finding> {
@@ -163,9 +184,11 @@ function itemOf(path: string, item: string | undefined): string {
 }
 
 const refusals = {
+  outside: "The path of this entry leads out of the packed file: expected one within it.",
+  "too large":
+    "This entry is packed so tightly that it is a mistake, or malice: unpacked it would be larger than is read.",
   encrypted: "This entry is encrypted: expected one that opens without a password.",
   "unknown method": "This entry is packed by a method that is not known: expected deflate, or none.",
-  office: "This entry is the document of an office program, or an e-book: expected text or a web page.",
   nested: `This entry is a packed file within ${mostDeep} others: expected articles.`,
 } as const;
 
@@ -180,7 +203,7 @@ function isLeftBehind(path: string): boolean {
 }
 
 function damaged(file: string, error: unknown): Finding {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   const message = `The packed file cannot be read, or not further: ${reason}.`;
   const hint = "Pack it again, in several files if it is large, or take in the unpacked files.";
   return failed(placeOf(file), message, hint);

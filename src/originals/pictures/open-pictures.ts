@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pictureName } from "../../picture-name.ts";
-import { type Problem, problem } from "../../problem.ts";
+import { type Problem, problem, reasonOf } from "../../problem.ts";
 import type { ArchivePaths } from "../../types.ts";
 import { writeWhole } from "../../write-file.ts";
 import { addFetched, readFetched } from "./fetched-ledger.ts";
@@ -72,7 +72,7 @@ export async function openPictures(
 }
 
 function unfetched(address: string, error: unknown): Problem {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   const message = `The picture cannot be fetched: ${reason}. The article links to it.`;
   return problem(
     { file: address },

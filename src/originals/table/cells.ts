@@ -66,7 +66,7 @@ async function* rowsOf(
     skip_records_with_error: true,
     max_record_size: mostRecord,
     on_skip: (error) => {
-      broken(error?.message ?? "The record cannot be read");
+      broken(error ? faultOf(error) : "The record cannot be read");
       return undefined;
     },
     on_record: (cells: string[], { lines }) => {
@@ -90,8 +90,17 @@ async function* rowsOf(
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    broken(error.message);
+    broken(faultOf(error));
   }
   yield* rows;
   return undefined;
+}
+
+/** What is wrong with a record, which problems name by the line on which it begins. */
+function faultOf({ code, message }: CsvError): string {
+  if (code === "CSV_QUOTE_NOT_CLOSED")
+    return "A quotation mark that opens in this record is not closed, so that the rest of the table is taken for one cell";
+  if (code === "CSV_MAX_RECORD_SIZE")
+    return `This record is longer than ${mostRecord / 2 ** 20} MiB: a quotation mark that opens in it may not be closed`;
+  return message.replace(/[\s.]+$/, "");
 }

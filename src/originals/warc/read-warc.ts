@@ -1,13 +1,16 @@
-import { WARCParser, type WARCRecord } from "warcio";
+import type { WARCRecord } from "warcio";
+import { reasonOf } from "../../problem.ts";
 import { type Budget, counted, openBudget, usualLimits } from "../packed/budget.ts";
 import type { ReadEntry } from "../packed/read-packed.ts";
 import { type Finding, failed, placeOf, type ReadingContext } from "../reading.ts";
 import { gather, inMemory, mostWhole, type StoredOriginal } from "../stored-original.ts";
 import { inTransportEncoding } from "./transport-encoding.ts";
+import { unpacked } from "./unpacked.ts";
+import { type RecordFault, recordsIn } from "./warc-records.ts";
 
 /**
- * Read the pages of a web archive: of each address the newest that was found, each by the reader of its own format.
- * The source's item is the address.
+ * Read the pages of a web archive: of each address the newest that is whole, each by the reader of its own format.
+ * The source's item is the address. Each record that is not whole is a failed item.
  */
 export async function* readWarc(
   original: StoredOriginal,
@@ -15,14 +18,16 @@ export async function* readWarc(
   readEntry: ReadEntry,
 ): AsyncGenerator<Finding> {
   try {
-    const newest = await newestPages(original);
+    const { newest, faults } = await newestPages(original);
     const budget = openBudget(original.size ?? original.head.length, usualLimits);
     for await (const page of pagesAt(original, new Set(newest.values()), budget)) {
       yield* readPage(page, { original, context, readEntry });
     }
-    if (newest.size === 0) yield fault(original.file, "The web archive holds no pages: expected HTML.");
+    for (const each of faults) yield recordFault(original.file, each);
+    if (newest.size === 0 && faults.length === 0)
+      yield fault(original.file, "The web archive holds no pages: expected HTML.");
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     yield fault(original.file, `The web archive cannot be read, or not further: ${reason}.`);
   }
 }
@@ -32,17 +37,35 @@ function fault(file: string, message: string): Finding {
   return failed(placeOf(file), message, hint);
 }
 
-/** The record of the newest page at each address, by its number in the file. */
-async function newestPages(original: StoredOriginal): Promise<Map<string, number>> {
-  const newest = new Map<string, { index: number; date: string }>();
-  for await (const { record, index } of recordsOf(original)) {
-    const address = record.warcTargetURI ?? "";
-    const date = record.warcDate ?? "";
-    const known = newest.get(address);
-    if (isPage(record) && (known === undefined || date >= known.date)) newest.set(address, { index, date });
-    await record.skipFully();
+function recordFault(file: string, { index, start, address, what }: RecordFault): Finding {
+  const which = `Record ${index + 1}${address === undefined ? "" : ` (${address})`}, which begins at byte ${start},`;
+  return fault(file, `${which} ${what}: expected a whole record. The whole ones are taken.`);
+}
+
+interface Pages {
+  /** The record of the newest page at each address, by its number in the file. */
+  readonly newest: Map<string, number>;
+  readonly faults: readonly RecordFault[];
+}
+
+async function newestPages(original: StoredOriginal): Promise<Pages> {
+  const found = new Map<number, { address: string; date: string }>();
+  const faults: RecordFault[] = [];
+  for await (const each of recordsIn(unpacked(original))) {
+    if ("fault" in each) {
+      faults.push(each.fault);
+      found.delete(each.fault.index);
+    } else if (isPage(each.record)) {
+      const { warcTargetURI, warcDate } = each.record;
+      found.set(each.index, { address: warcTargetURI ?? "", date: warcDate ?? "" });
+    }
   }
-  return new Map([...newest].map(([address, { index }]) => [address, index]));
+  const newest = new Map<string, { index: number; date: string }>();
+  for (const [index, { address, date }] of found) {
+    const known = newest.get(address);
+    if (known === undefined || date >= known.date) newest.set(address, { index, date });
+  }
+  return { newest: new Map([...newest].map(([address, { index }]) => [address, index])), faults };
 }
 
 /** A page as it was served: no redirection, no error, and HTML. */
@@ -69,22 +92,12 @@ async function* pagesAt(
   chosen: ReadonlySet<number>,
   budget: Budget,
 ): AsyncGenerator<Page> {
-  for await (const { record, index } of recordsOf(original)) {
-    if (!chosen.has(index)) {
-      await record.skipFully();
-      continue;
-    }
+  for await (const each of recordsIn(unpacked(original))) {
+    if ("fault" in each || !chosen.has(each.index)) continue;
+    const { record } = each;
     const served = await gather(counted(record, budget), mostWhole);
     const bytes = served && inTransportEncoding(served, contentTypeOf(record));
     yield { address: record.warcTargetURI ?? "", bytes };
-  }
-}
-
-async function* recordsOf(original: StoredOriginal): AsyncGenerator<{ record: WARCRecord; index: number }> {
-  let index = 0;
-  for await (const record of new WARCParser(original.open())) {
-    yield { record, index };
-    index += 1;
   }
 }
 

@@ -1,5 +1,5 @@
 import { plainText } from "../../articles/markdown.ts";
-import { notice } from "../../problem.ts";
+import { notice, reasonOf } from "../../problem.ts";
 import type { Draft, Original } from "../../types.ts";
 import { type Finding, failed, placeOf, type ReadingContext } from "../reading.ts";
 import type { StoredOriginal } from "../stored-original.ts";
@@ -69,7 +69,7 @@ function readStretch(work: Work, stretch: Stretch | Broken): readonly Finding[] 
     work.channel = readChannel(xml);
     return [];
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     const message = `This ${stretch.kind} cannot be read (${reason}): expected well-formed XML with text that is not nested too deeply.`;
     return [fault(work, stretch.line, message)];
   }
