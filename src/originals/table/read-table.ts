@@ -40,7 +40,7 @@ export async function* readJsonLines(
 export async function* readTable(
   original: StoredOriginal,
   table: Table | undefined,
-  { timeZone, columns = [], wordpressPages: withPages = false }: ReadingContext,
+  { timeZone, language, columns = [], wordpressPages: withPages = false }: ReadingContext,
 ): AsyncGenerator<Finding> {
   const stated = statedColumns(original.file, table?.columns ?? [], columns);
   for (const each of stated.problems) yield { kind: "told", problem: each };
@@ -58,7 +58,7 @@ export async function* readTable(
     if ("reason" in record) yield brokenRecord(original.file, record);
     else {
       const key = keyOf(record, map, keys);
-      yield findingOf(record, { original, format: table.format, map, timeZone, withPages, key });
+      yield findingOf(record, { original, format: table.format, map, timeZone, language, withPages, key });
     }
   }
 }
@@ -132,6 +132,8 @@ interface TableContext {
   readonly format: Table["format"];
   readonly map: ColumnMap;
   readonly timeZone: string;
+  /** BCP 47, of the archive. */
+  readonly language: string | undefined;
   /** Whether pages are articles too. */
   readonly withPages: boolean;
   readonly key: string;
@@ -139,7 +141,7 @@ interface TableContext {
 
 function draftOf(
   { values, line }: TableRecord,
-  { original, format, map, timeZone, key }: TableContext,
+  { original, format, map, timeZone, language, key }: TableContext,
 ): Draft | undefined {
   const of = (field: TableField) => {
     const name = map[field];
@@ -168,7 +170,10 @@ function draftOf(
       text === undefined || standfirst === undefined
         ? undefined
         : { text: wordsOfFragment(standfirst), ...at },
-    ...dateOf(of("date"), { timeZone, words, column: map.date ?? "", lang, file: original.file }),
+    ...dateOf(of("date"), {
+      ...{ timeZone, words, lang, archiveLanguage: language },
+      ...{ column: map.date ?? "", file: original.file },
+    }),
     authors: byline,
     publication: of("publication"),
     section: of("section"),
@@ -190,16 +195,20 @@ interface DateContext {
   readonly words: string;
   readonly column: string;
   readonly lang: string | undefined;
+  readonly archiveLanguage: string | undefined;
   readonly file: string;
 }
 
 /** Letters that Persian has and Arabic lacks. */
 const persianLetters = /[پچژگکی]/;
 
-function dateOf(value: string | undefined, { timeZone, words, column, lang, file }: DateContext): DateParts {
+function dateOf(
+  value: string | undefined,
+  { timeZone, words, column, lang, archiveLanguage, file }: DateContext,
+): DateParts {
   if (value === undefined) return {};
   const language = lang ?? (persianLetters.test(words) ? "fa" : undefined);
   const basis = `the column “${column}”, which says “${value}”`;
   const kin = [`${file} ${column}`, `${dirname(file)}/ ${column}`];
-  return readStatedDate(value, { timeZone, language }, { basis, kin });
+  return readStatedDate(value, { timeZone, language, archiveLanguage }, { basis, kin });
 }
