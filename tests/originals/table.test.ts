@@ -36,7 +36,7 @@ describe("a table", () => {
     expect(problems.map(({ message, severity }) => [severity, message])).toEqual([
       [
         "notice",
-        "The table is read so: title from “Headline”, text from “Body”, date from “Published”, authors from “Byline”, categories from “Tags”.",
+        "The table is read so: title from “Headline”, text from “Body”, date from “Published”, authors from “Byline”, categories from “Tags”. Not read: “Nr”.",
       ],
     ]);
   });
@@ -88,6 +88,35 @@ describe("a table", () => {
       "a.csv",
     );
     expect(drafts.map(({ authors }) => authors)).toEqual([["Tom Hale", "Sue Ray"], ["Bylaw Society"]]);
+  });
+
+  test.each([
+    ["hed,dek,pub_dt,writer,story_text,desk", "Mill,Jobs gone,1999-05-04,By Sam Hill,It closed.,Business"],
+    ["article-title,full_text,publishedOn,writer_name", "Mill,It closed.,1999-05-04,Sam Hill"],
+    ["Überschrift,Volltext,Datum,Autor", "Mill,It closed.,1999-05-04,Sam Hill"],
+  ])("whose columns have names made of usual words is read: %s", async (header, row) => {
+    const { drafts } = await read(`${header}\n${row}\n`, "a.csv");
+    expect(
+      drafts.map(({ title, date, authors, body }) => [
+        title?.text,
+        date?.edtf,
+        authors,
+        plainText(body).trim(),
+      ]),
+    ).toEqual([["Mill", "1999-05-04", ["Sam Hill"], "It closed."]]);
+  });
+
+  test("names what it does not read, and says where it finds no text", async () => {
+    const { drafts, problems } = await read(
+      "title,summary,modified_date,image_text,author_id,story_name\nMill,Jobs gone,1999-05-04,A mill,7,Mill 2\n",
+      "a.csv",
+    );
+    expect(drafts.map(({ date, authors, extent }) => [date, authors, extent])).toEqual([
+      [undefined, undefined, "summary"],
+    ]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      "The table is read so: title from “title”, standfirst from “summary”. No column of the text was found: the standfirst is all there is. Not read: “modified_date”, “image_text”, “author_id”, “story_name”.",
+    ]);
   });
 
   test("without a text is refused, with the columns that it has", async () => {

@@ -52,7 +52,7 @@ export async function* readTable(
   }
   const hint =
     "Where that is wrong, name the right columns in content/archive.yml, under ingest: columns:, such as “date: COLUMN”.";
-  yield { kind: "told", problem: notice(place, described(map), hint) };
+  yield { kind: "told", problem: notice(place, described(map, table.columns), hint) };
   const keys = new Set<string>();
   for await (const record of table.records) {
     if ("reason" in record) yield brokenRecord(original.file, record);
@@ -85,9 +85,20 @@ function refuseTable(file: string, columns: readonly string[]): Finding {
   return failed(placeOf(file), message, hint);
 }
 
-function described(map: ColumnMap): string {
+/** Most columns that are named to a person. */
+const mostNamed = 24;
+
+function described(map: ColumnMap, columns: readonly string[]): string {
   const read = Object.entries(map).map(([field, column]) => `${field} from “${column}”`);
-  return `The table is read so: ${read.join(", ")}.`;
+  const used = new Set(Object.values(map));
+  const unread = columns.filter((column) => column !== "" && !used.has(column));
+  const more = unread.length > mostNamed ? ` and ${unread.length - mostNamed} more` : "";
+  const left = unread.slice(0, mostNamed).map((column) => `“${column}”`);
+  return [
+    `The table is read so: ${read.join(", ")}.`,
+    ...(map.text === undefined ? ["No column of the text was found: the standfirst is all there is."] : []),
+    ...(left.length > 0 ? [`Not read: ${left.join(", ")}${more}.`] : []),
+  ].join(" ");
 }
 
 function textless(place: { file: string; line?: number }, key: string): Finding {
