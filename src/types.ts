@@ -184,8 +184,8 @@ export interface Draft {
   readonly date?: StatedDate;
   /** That date, or what stands in its place, in figures of day and month. */
   readonly dateFigures?: DateFigures;
-  /** What stands in the date's place and cannot be read. */
-  readonly unreadDate?: { readonly words: string; readonly basis: string };
+  /** What stands in the date's place and is not used; `why` as the end of a sentence, where more is known than that. */
+  readonly unreadDate?: { readonly words: string; readonly basis: string; readonly why?: string };
   /** Names of authors, where the format itself tells them apart. */
   readonly authors?: readonly string[];
   readonly publication?: string;

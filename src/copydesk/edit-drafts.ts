@@ -4,6 +4,7 @@ import type { Edited, EditTask, Names } from "./editing-drafts.ts";
 import { loadDetector } from "./language/detect-language.ts";
 import { type Lexicon, loadLexicon } from "./lexicon/lexicon.ts";
 import { type Authority, prepareAuthority } from "./names/authority.ts";
+import { isVisible } from "./visible-parts.ts";
 
 /** Edit drafts. */
 export default async function editDrafts({ facts, drafts }: EditTask): Promise<Edited[]> {
@@ -42,8 +43,9 @@ async function edit(
   try {
     const settled = languageOf(draft, desk);
     await openLexicon(settled.language);
-    return editDraft(draft, desk, settled);
+    const edited = editDraft(draft, desk, settled);
+    return isVisible(edited.value.title) ? edited : { failure: "wordless" };
   } catch (error) {
-    return { failure: error instanceof Error ? error.message : String(error) };
+    return { failure: "uneditable", reason: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -14,6 +14,7 @@ import { type Authority, settleNames } from "./names/authority.ts";
 import { recogniseNames } from "./names/recognise-names.ts";
 import { settleDate } from "./settle-date.ts";
 import { suggestTopics } from "./suggest-topics.ts";
+import { isVisible, visibleParts } from "./visible-parts.ts";
 
 /** What the copy desk has at hand for every article of an archive. */
 export interface Desk {
@@ -51,14 +52,15 @@ export function languageOf(draft: Draft, { metadata, settings, detectLanguage }:
 export function editDraft(came: Draft, desk: Desk, settled = languageOf(came, desk)): Outcome<Article> {
   const metadata = desk.metadata.get(came.source.file);
   const { lang, language } = settled;
-  const { draft, repairs } = mendDraft(came, desk.lexiconOf(language), language);
+  const { draft: mended, repairs } = mendDraft(came, desk.lexiconOf(language), language);
+  const draft = visibleParts(mended);
   const passages = passagesOf(draft);
   const credit = creditOf(draft, metadata);
   const today = dayIn(desk.settings.timeZone, desk.now);
   const dating = settleDate({ draft, passages, metadata, language, today });
   const title = metadata?.title ?? draft.title?.text;
   const article = present({
-    title: title ?? firstWords(plainText(draft.body), longestMadeHeadline),
+    title: title ?? madeHeadline(draft),
     standfirst: metadata?.standfirst ?? draft.standfirst?.text,
     date: dating.date?.edtf,
     dateBasis: dating.date?.basis,
@@ -105,6 +107,12 @@ function passagesOf(draft: Draft): Passage[] {
     return block.position ? { text, line: block.position.start.line } : { text };
   });
   return [...head, ...body];
+}
+
+/** Empty where a draft has no words at all. */
+function madeHeadline({ body, standfirst, caption }: Draft): string {
+  const words = [plainText(body), standfirst?.text, caption?.text].find((text) => text && isVisible(text));
+  return firstWords(words ?? "", longestMadeHeadline);
 }
 
 /** The source's own categories, as far as they are topics here, then what the text itself suggests. */

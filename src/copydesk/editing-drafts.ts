@@ -24,7 +24,10 @@ export interface EditTask {
 }
 
 /** What became of a draft: an article with its problems, or why there is none. */
-export type Edited = Outcome<Article> | { readonly failure: string };
+export type Edited =
+  | Outcome<Article>
+  | { readonly failure: "wordless" }
+  | { readonly failure: "uneditable"; readonly reason: string };
 
 /** Editing drafts, in any thread; the outcome is the same. What it takes is loaded with the first of them. */
 export const editingDrafts: Job<EditTask, Edited[]> = {

@@ -4,7 +4,7 @@ import { readPeriod } from "../period.ts";
 import { notice, type Problem, problem } from "../problem.ts";
 import type { DateFigures, Draft, Metadata, Passage, StatedDate } from "../types.ts";
 import { type Dateline, datelineOf, dayNear, dayOfDateline, refined } from "./dates/dateline.ts";
-import { askForDate, datesNearTheTop, firstParagraphs } from "./dates/dates-near-the-top.ts";
+import { askForDate, datesNearTheTop, firstNews, firstParagraphs } from "./dates/dates-near-the-top.ts";
 
 /** What is known, and what is asked. */
 export interface DateEvidence {
@@ -29,7 +29,7 @@ export interface SettledDate {
  * date line states; its figures, read as the dates of the batch tell; the address and the file's name; a dateline whose
  * year is known from these or from the text; and last the one full date that the text names near its top. That one
  * dates the event and not the publication, so it is approximate, and so is a year that the text alone tells. What is
- * impossible or lies in the future is reported and not used; where nothing settles the date, that is reported too.
+ * impossible, lies in the future or before there were newspapers is reported and not used; where nothing settles the date, that is reported too.
  */
 export function settleDate(evidence: DateEvidence): SettledDate {
   const language = evidence.language ?? "en";
@@ -84,15 +84,16 @@ function byPerson({ metadata, draft, today }: Facts): SettledDate {
 
 function byFormat({ draft, dateline, today }: Facts): SettledDate {
   const { date, unreadDate } = draft;
-  if (date && isFuture(date.edtf, today)) {
-    return {
-      problems: [fault(draft, `${sentence(date.basis)}: ${date.edtf} lies in the future; it is not used.`)],
-    };
+  const doubt = date && doubtOf(date.edtf, today);
+  if (date && doubt !== undefined) {
+    const message = `${sentence(date.basis)}: ${date.edtf} ${doubt}; it is not used.`;
+    return { problems: [fault(draft, message)] };
   }
   if (date) return { date: refined(date, dateline), problems: [] };
   if (!unreadDate) return silent;
-  const says = `${sentence(unreadDate.basis)}: “${unreadDate.words}” is no date that exists and can be read`;
-  return { problems: [fault(draft, `${says}: expected one such as 2018-04-18.`)] };
+  const { words, basis, why = "is no date that exists and can be read" } = unreadDate;
+  const says = `${sentence(basis)}: “${words}” ${why}; it is not used: expected a date such as 2018-04-18.`;
+  return { problems: [fault(draft, says)] };
 }
 
 /** Figures that stay open give the year alone, which is all that they say for certain. */
@@ -100,10 +101,10 @@ function byFigures(facts: Facts): SettledDate {
   const { draft, today } = facts;
   const figures = draft.dateFigures;
   if (!figures || draft.date) return silent;
-  const readings = readingsOf(figures).filter((day) => !isFuture(day, today));
+  const readings = readingsOf(figures).filter((day) => doubtOf(day, today) === undefined);
   const [one, other] = readings;
   if (one === undefined) {
-    const message = `${sentence(figures.basis)}: “${figures.words}” is no day that exists and is past.`;
+    const message = `${sentence(figures.basis)}: “${figures.words}” is no day that exists, is past and has seen a newspaper.`;
     return { problems: [fault(draft, message)] };
   }
   if (other === undefined) return dated(one, figures.basis);
@@ -164,6 +165,13 @@ function byText(facts: Facts): SettledDate {
   const where = { file: `content/originals/${facts.draft.source.file}` };
   const message = `No date of publication is known: ${whyNone}.`;
   return { problems: [...problems, notice(where, message, askForDate)] };
+}
+
+/** Why nothing was published on a date; undefined where it may have been. */
+function doubtOf(edtf: string, today: string): string | undefined {
+  if (isFuture(edtf, today)) return "lies in the future";
+  const isTooEarly = (readPeriod(edtf)?.last ?? firstNews) < firstNews;
+  return isTooEarly ? "lies before there were newspapers" : undefined;
 }
 
 const dayLength = 86_400_000;

@@ -13,6 +13,20 @@ export function readDateFigures(text: string): Pick<DateFigures, "first" | "seco
   return { first: Number(first), second: Number(second), year: Number(year) };
 }
 
+/** Where a date stands. */
+export interface DatePlace {
+  /** What the date rests on, such as `the column “date”`. */
+  readonly basis: string;
+  /** Whose other dates tell the order of day and month, the narrowest first: a column, a site, a folder. */
+  readonly kin: readonly string[];
+}
+
+/** Read a date in figures, with what tells how it is read; undefined where a value is none. */
+export function figuresIn(value: string, place: DatePlace): DateFigures | undefined {
+  const figures = readDateFigures(value);
+  return figures && { ...figures, ...place, words: value.trim() };
+}
+
 /** The orders in which figures name a day that exists: none, one, or two. Of 04/04/2012 it does not matter. */
 export function possibleOrders(figures: Pick<DateFigures, "first" | "second" | "year">): readonly DayOrder[] {
   return (["day first", "month first"] as const).filter((order) => dayOf(figures, order) !== undefined);

@@ -1,6 +1,6 @@
 import type { DateFigures, StatedDate } from "../types.ts";
+import { figuresIn } from "./date-figures.ts";
 import { findDates, isWeekdayWrong } from "./find-dates.ts";
-import { figuresIn } from "./stated-date.ts";
 
 /**
  * Read a paragraph that is nothing but a date, such as “Published: Wednesday, 18 April 2018, 10:30 GMT”.

@@ -163,6 +163,12 @@ export function isWeekdayWrong(date: FoundDate): boolean {
   return date.weekday !== undefined && date.weekday !== new Date(`${date.day}T00:00:00Z`).getUTCDay();
 }
 
+/** The weekday that the day of a date was, by its English name. */
+export function weekdayNameOf({ day }: Pick<FoundDate, "day">): string {
+  const name = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" });
+  return name.format(new Date(`${day}T00:00:00Z`));
+}
+
 function foundDate(result: ParsedResult): FoundDate {
   const { start } = result;
   const part = (unit: "year" | "month" | "day") => String(start.get(unit) ?? "").padStart(2, "0");

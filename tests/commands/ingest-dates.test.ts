@@ -35,6 +35,33 @@ test("a date line in figures is read in the order that other texts of its folder
   expect(problems.map(({ file }) => file)).toEqual(["content/originals/new/a.txt"]);
 });
 
+test("a date of a feed or a table that cannot be is not used, but listed with what is wrong", async () => {
+  const item = (title: string, date: string) =>
+    `<item><title>${title}</title><pubDate>${date}</pubDate><description>It rained in ${title}.</description></item>`;
+  const archive = await temporaryArchive({
+    "content/archive.yml": "title: A\nbaseUrl: https://a.example/\n",
+    "content/originals/a.xml": `<rss version="2.0"><channel><title>Post</title>${item("Sound", "Wed, 21 May 2008 07:00:00 GMT")}${item("Wrong", "Thu, 21 May 2008 07:00:00 GMT")}${item("None", "0001-01-01T00:00:00Z")}</channel></rss>`,
+    "content/originals/b.csv":
+      'title,date,text\nDay,"Monday, May 4, 1999",It rained on the hills.\nTime,1999-05-03T25:61:61Z,It rained on the town.\nOld,1066-10-14,It rained on the sea.\n',
+  });
+  const { problems, result } = await run(archive);
+  expect(await filesBelow(join(archive, "content/articles"))).toEqual([
+    "2008/05/sound.md",
+    ...["undated/day.md", "undated/none.md", "undated/old.md", "undated/time.md", "undated/wrong.md"],
+  ]);
+  const said = problems.map(({ message }) => message).toSorted();
+  expect(said).toHaveLength(5);
+  for (const words of [
+    /“Thu, 21 May 2008 07:00:00 GMT” contradicts the calendar: that day was a Wednesday/,
+    /“0001-01-01T00:00:00Z” stands for a date that is not known/,
+    /“Monday, May 4, 1999” contradicts the calendar: that day was a Tuesday/,
+    /“1999-05-03T25:61:61Z” is no date that exists/,
+    /1066-10-14 lies before there were newspapers/,
+  ])
+    expect(said.filter((each) => words.test(each))).toHaveLength(1);
+  expect(result).toMatchObject({ ingested: 6, failed: 0 });
+});
+
 const row = (title: string, date: string) => `${title},${date},It rained in the town and on the hills.\n`;
 const header = "title,date,text\n";
 

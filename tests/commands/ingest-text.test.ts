@@ -51,3 +51,27 @@ test("a headline without a text is an article that says so, and a person is told
   const article = await readFile(join(archive, "content/articles/1999/05/nothing-below.md"), "utf8");
   expect(article).toContain('extent: "headline"');
 });
+
+test("a text in which there is nothing to see has failed, and an author without a name is none", async () => {
+  const archive = await temporaryArchive({
+    "content/archive.yml": "title: A\nbaseUrl: https://a.example/\n",
+    "content/originals/nothing.txt": "\u200b\n",
+    "content/originals/authors.csv":
+      'title,date,text,author\nBear,2001-01-03,"A bear was seen near the mine.",<script></script>\n',
+  });
+  const ingested = await runBackfile(["ingest", "--archive", archive, "--json"]);
+  const { problems, failed } = JSON.parse(ingested.stdout);
+  expect(problems).toContainEqual(
+    expect.objectContaining({
+      file: "content/originals/nothing.txt",
+      severity: "error",
+      message: "The file has no words that can be seen: expected a headline or a text.",
+    }),
+  );
+  expect([ingested.code, failed]).toEqual([1, 1]);
+  const file = await readFile(join(archive, "content/articles/2001/01/bear.md"), "utf8");
+  expect(file).not.toContain("authors:");
+  expect(await readdir(join(archive, "content/articles"))).toEqual(["2001"]);
+  const built = await runBackfile(["build", "--archive", archive, "--no-search", "--json"]);
+  expect([built.code, JSON.parse(built.stdout).problems]).toEqual([0, []]);
+});

@@ -64,6 +64,7 @@ describe("what does not settle it leaves the article undated, and is said", () =
     ["a year of another era", ["A headline", "On 3 March 44 BC Caesar made his will."], /no full date/],
     ["four figures of another era", ["A headline", "On 3 March 1044 B.C. it rained."], /no full date/],
     ["a year of another calendar", ["A headline", "On 3 May 2530 BE it rained."], /no full date/],
+    ["a day before there were newspapers", ["A headline", "On 14 October 1066 a king fell."], /no full date/],
     ["a birth", ["A headline", "Jane Roe, born on 3 May 1987, sings."], /names no full date/],
     ["a founding", ["A headline", "The club, founded 3 May 1987, is closed."], /names no full date/],
     ["an open span", ["A headline", "It has rained since 3 May 1987."], /names no full date/],
@@ -148,6 +149,17 @@ describe("a day that the format gives", () => {
     expect(settled.edtf).toBe("2019-09-06");
     expect(settled.problems).toMatchObject([{ severity: "error" }]);
     expect(settled.problems[0]?.message).toMatch(/2089-09-06 lies in the future/);
+  });
+
+  test.each(["0001-01-01", "1066-10-14", "1582"])("is not used before there were newspapers: %s", (edtf) => {
+    const settled = settle(["A headline", "It rained."], { date: { edtf, basis: "the page" } });
+    expect(settled.edtf).toBeUndefined();
+    expect(settled.problems[0]).toMatchObject({
+      ...{
+        severity: "error",
+        message: `The page: ${edtf} lies before there were newspapers; it is not used.`,
+      },
+    });
   });
 
   test("may be tomorrow, which is today where the day begins first", () => {

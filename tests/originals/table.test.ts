@@ -8,10 +8,15 @@ import { idleRules } from "../../src/originals/table/stated-columns.ts";
 import type { ColumnRule, TableField } from "../../src/types.ts";
 import { repositoryFolder } from "../support/repository-folder.ts";
 
-async function read(content: string | Uint8Array, file: string, columns: readonly ColumnRule[] = []) {
+async function read(
+  content: string | Uint8Array,
+  file: string,
+  columns: readonly ColumnRule[] = [],
+  language = "en",
+) {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const original = { file, bytes, sha256: "0".repeat(64) };
-  const { value, problems } = await readDrafts(original, { timeZone: "UTC", columns });
+  const { value, problems } = await readDrafts(original, { timeZone: "UTC", columns, language });
   return { ...value, problems };
 }
 
@@ -31,7 +36,7 @@ describe("a table", () => {
     expect(problems.map(({ message, severity }) => [severity, message])).toEqual([
       [
         "notice",
-        "The table is read so: title from “Headline”, text from “Body”, date from “Published”, authors from “Byline”, categories from “Tags”.",
+        "The table is read so: title from “Headline”, text from “Body”, date from “Published”, authors from “Byline”, categories from “Tags”. Not read: “Nr”.",
       ],
     ]);
   });
@@ -83,6 +88,35 @@ describe("a table", () => {
       "a.csv",
     );
     expect(drafts.map(({ authors }) => authors)).toEqual([["Tom Hale", "Sue Ray"], ["Bylaw Society"]]);
+  });
+
+  test.each([
+    ["hed,dek,pub_dt,writer,story_text,desk", "Mill,Jobs gone,1999-05-04,By Sam Hill,It closed.,Business"],
+    ["article-title,full_text,publishedOn,writer_name", "Mill,It closed.,1999-05-04,Sam Hill"],
+    ["Überschrift,Volltext,Datum,Autor", "Mill,It closed.,1999-05-04,Sam Hill"],
+  ])("whose columns have names made of usual words is read: %s", async (header, row) => {
+    const { drafts } = await read(`${header}\n${row}\n`, "a.csv");
+    expect(
+      drafts.map(({ title, date, authors, body }) => [
+        title?.text,
+        date?.edtf,
+        authors,
+        plainText(body).trim(),
+      ]),
+    ).toEqual([["Mill", "1999-05-04", ["Sam Hill"], "It closed."]]);
+  });
+
+  test("names what it does not read, and says where it finds no text", async () => {
+    const { drafts, problems } = await read(
+      "title,summary,modified_date,image_text,author_id,story_name\nMill,Jobs gone,1999-05-04,A mill,7,Mill 2\n",
+      "a.csv",
+    );
+    expect(drafts.map(({ date, authors, extent }) => [date, authors, extent])).toEqual([
+      [undefined, undefined, "summary"],
+    ]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      "The table is read so: title from “title”, standfirst from “summary”. No column of the text was found: the standfirst is all there is. Not read: “modified_date”, “image_text”, “author_id”, “story_name”.",
+    ]);
   });
 
   test("without a text is refused, with the columns that it has", async () => {
@@ -166,6 +200,70 @@ test.each([
   const table = JSON.stringify([{ title: "باران", text: "باران آمد و گرفت.", date }]);
   const { drafts } = await read(table, "a.json");
   expect(drafts[0]?.date?.edtf).toBe(day);
+});
+
+describe("a date in words in a column", () => {
+  const dateOf = async (date: string, language?: string, timeZone = "UTC") => {
+    const bytes = new TextEncoder().encode(`title,text,date\nRain,It rained.,"${date}"\n`);
+    const original = { file: "a.csv", bytes, sha256: "0".repeat(64) };
+    const { value } = await readDrafts(original, { timeZone, ...(language ? { language } : {}) });
+    return value.drafts[0];
+  };
+
+  test.each([
+    ["May 4, 1999", "1999-05-04"],
+    ["4 May 2001", "2001-05-04"],
+    ["Tue, 4 May 1999", "1999-05-04"],
+    ["Tuesday, May 4, 1999", "1999-05-04"],
+    ["Sept. 4, 1999", "1999-09-04"],
+    ["04-MAY-1999", "1999-05-04"],
+    ["May 4, 1999 10:30 PM EST", "1999-05-04"],
+    ["Tue May 04 1999 10:30:00 GMT+0200 (CEST)", "1999-05-04"],
+    ["Tue May  4 10:30:00 1999", "1999-05-04"],
+    ["May 1999", "1999-05"],
+    ["Sept. 1999", "1999-09"],
+    ["MAY-1999", "1999-05"],
+    ["4. Mai 1999, 10:30 Uhr", "1999-05-04", "de"],
+    ["Mai 1999", "1999-05", "de"],
+    ["mardi 4 mai 1999 à 10h30", "1999-05-04", "fr"],
+    ["mai 1999", "1999-05", "fr"],
+    ["4 de mayo de 1999", "1999-05-04", "es"],
+    ["mayo de 1999", "1999-05", "es"],
+    ["4 мая 1999 г.", "1999-05-04", "ru"],
+    ["май 1999", "1999-05", "ru"],
+    ["1999年5月4日", "1999-05-04", "ja"],
+    ["1999年5月", "1999-05", "ja"],
+    ["۱۴ اردیبهشت ۱۳۷۸", "1999-05-04", "fa"],
+  ])("%s is %s", async (date, edtf, language?: string) => {
+    expect((await dateOf(date, language))?.date?.edtf).toBe(edtf);
+  });
+
+  test("is the day of the archive's time zone, where its time is in UTC", async () => {
+    expect((await dateOf("May 4, 1999 11:30 PM UTC", "en", "Asia/Tokyo"))?.date?.edtf).toBe("1999-05-05");
+  });
+
+  test.each([
+    ["Monday, May 4, 1999", "contradicts the calendar: that day was a Tuesday"],
+    ["Mon, 04 May 1999 10:30:00 GMT", "contradicts the calendar: that day was a Tuesday"],
+    ["04-MAY-99", "has a year of two figures, whose century is not known"],
+    ["May 4, '99", "has a year of two figures, whose century is not known"],
+    ["5/4/99", "has a year of two figures, whose century is not known"],
+    ["Feb. 30, 1987", undefined],
+    ["1999-05-03T25:61:61Z", undefined],
+    ["1999-05-03 25:61", undefined],
+    ["3-5 May 1987", undefined],
+    ["اردیبهشت ۱۳۷۸", undefined, "fa"],
+    ["a week in May 1999", undefined],
+    ["0001-01-01", "stands for a date that is not known"],
+    ["0000-00-00 00:00:00", "stands for a date that is not known"],
+    ["1/1/0001 12:00:00 AM", "stands for a date that is not known"],
+  ])("%s is not used", async (date, why, language?: string) => {
+    const draft = await dateOf(date, language);
+    expect(draft).not.toHaveProperty("date");
+    expect(draft).not.toHaveProperty("dateFigures");
+    expect(draft?.unreadDate?.words).toBe(date);
+    expect(draft?.unreadDate?.why).toBe(why);
+  });
 });
 
 const corpora = join(repositoryFolder, "..", "shared", "corpora", "wikinews-en");

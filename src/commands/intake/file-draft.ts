@@ -17,7 +17,7 @@ export async function fileDraft(
 ): Promise<void> {
   if ("failure" in edited) {
     current.tally.counts.failed += 1;
-    tellOf(current, [unedited(draft, edited.failure)]);
+    tellOf(current, [edited.failure === "wordless" ? wordless(draft) : unedited(draft, edited.reason)]);
     return;
   }
   const { value: article, problems } = edited;
@@ -51,6 +51,13 @@ function overtake(run: IngestRun, { kind, original }: EndedOriginal): void {
     counts.duplicates += 1;
   }
   run.records.delete(original);
+}
+
+function wordless({ source }: Draft): Problem {
+  const item = source.item === undefined ? "The file" : `The item “${source.item}”`;
+  const message = `${item} has no words that can be seen: expected a headline or a text.`;
+  const hint = "Give its headline in the title column of content/originals/metadata.csv, or leave it out.";
+  return problem({ file: `content/originals/${source.file}` }, message, hint);
 }
 
 function unedited({ source }: Draft, reason: string): Problem {

@@ -1,7 +1,13 @@
 import { calendarNames } from "../../originals/calendars.ts";
-import { type FoundDate, findDates, isWeekdayWrong } from "../../originals/find-dates.ts";
+import { type FoundDate, findDates, isWeekdayWrong, weekdayNameOf } from "../../originals/find-dates.ts";
 import { type Problem, problem } from "../../problem.ts";
 import type { Draft, Passage, StatedDate } from "../../types.ts";
+
+/**
+ * The first newspaper, the Relation of Strasbourg, came out in 1605: what lies long before that, as an EDTF date, is the
+ * date of no article.
+ */
+export const firstNews = "1600";
 
 /** How many paragraphs from the top are searched for a date. */
 const paragraphsNearTheTop = 3;
@@ -56,7 +62,8 @@ export function datesNearTheTop(text: TextOfDraft): DatesNearTheTop {
   const ranges = found.flatMap((each) => each.ranges);
   const yearless = found.flatMap((each) => each.yearless.map(({ words }) => words));
   const isWrong = (date: LineDate) => isWeekdayWrong(date) || date.day > text.today;
-  const sound = new Map(full.filter((each) => !isWrong(each)).map((each) => [each.day, each]));
+  const possible = full.filter(({ day }) => day >= firstNews);
+  const sound = new Map(possible.filter((each) => !isWrong(each)).map((each) => [each.day, each]));
   const [only] = sound.values();
   const isClear = sound.size === 1 && ranges.length === 0;
   const file = `content/originals/${text.draft.source.file}`;
@@ -80,9 +87,7 @@ function basisOf({ words, calendar }: FoundDate): string {
 
 function faultOf(date: LineDate): string {
   if (!isWeekdayWrong(date)) return `“${date.words}” lies in the future; it is not used.`;
-  const weekday = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" });
-  const right = weekday.format(new Date(`${date.day}T00:00:00Z`));
-  return `“${date.words}” contradicts the calendar: that day was a ${right}; it is not used.`;
+  return `“${date.words}” contradicts the calendar: that day was a ${weekdayNameOf(date)}; it is not used.`;
 }
 
 function whyNone(named: readonly string[], yearless: readonly string[]): string {

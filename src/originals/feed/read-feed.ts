@@ -34,7 +34,7 @@ function isJsonFeed(opening: string): boolean {
  * Read a feed: RSS, Atom, RSS 1.0 or JSON Feed. Each item is an article, of its whole text or of its summary. Of a feed
  * that breaks off, the whole items before the break are read.
  */
-export function readFeed(original: Original, { timeZone }: ReadingContext): Outcome<Reading> {
+export function readFeed(original: Original, { timeZone, language }: ReadingContext): Outcome<Reading> {
   const { feed, problems } = takeApart(original);
   if (!feed) return { value: noDrafts, problems };
   if (feed.items.length === 0) {
@@ -43,7 +43,7 @@ export function readFeed(original: Original, { timeZone }: ReadingContext): Outc
   const drafts: Draft[] = [];
   const found: Problem[] = [...problems];
   for (const item of feed.items) {
-    const { draft, problem } = draftOf(item, { original, feed, timeZone });
+    const { draft, problem } = draftOf(item, { original, feed, timeZone, language });
     if (draft) drafts.push(draft);
     if (problem) found.push(problem);
   }
@@ -71,11 +71,13 @@ interface FeedContext {
   readonly original: Original;
   readonly feed: FeedFacts;
   readonly timeZone: string;
+  /** BCP 47, of the archive. */
+  readonly language: string | undefined;
 }
 
 function draftOf(
   item: FeedItem,
-  { original, feed, timeZone }: FeedContext,
+  { original, feed, timeZone, language }: FeedContext,
 ): { draft?: Draft; problem?: Problem } {
   const place = { file: `content/originals/${original.file}` };
   const [content, summary] = [filled(item.content), filled(item.summary)];
@@ -94,7 +96,7 @@ function draftOf(
   const draft = present({
     source: { file: original.file, item: key, sha256: original.sha256, format: feed.format },
     title: title === undefined ? undefined : { text: title },
-    ...dateOf(item, { timeZone, language: lang }, original.file),
+    ...dateOf(item, { timeZone, language: lang, archiveLanguage: language }, original.file),
     authors: names(item.authors),
     publication: filled(feed.title === undefined ? undefined : wordsOfFragment(feed.title)),
     ...{ lang, url, extent },

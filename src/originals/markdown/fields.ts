@@ -2,10 +2,10 @@
 
 import { address as siteAddress } from "../../settings/fields.ts";
 import type { Draft } from "../../types.ts";
-import { possibleOrders } from "../date-figures.ts";
+import { figuresIn, possibleOrders } from "../date-figures.ts";
 import { readDateLine } from "../date-line.ts";
 import { readDateValue } from "../date-value.ts";
-import { datedBy, figuresIn } from "../stated-date.ts";
+import { datedBy } from "../stated-date.ts";
 import { readLanguage } from "../stated-language.ts";
 import { isRecord, type Matter } from "./read-matter.ts";
 

@@ -29,7 +29,9 @@ const names: Readonly<Record<TableField, readonly string[]>> = {
     ..."text body content fulltext articlebody maintext articletext bodytext contenthtml bodyhtml bodyxhtml".split(
       " ",
     ),
-    ..."contentrendered story article html inhalt texte contenu texto cuerpo contenido testo".split(" "),
+    ..."contentrendered story article html inhalt volltext artikeltext texte contenu texto cuerpo contenido testo".split(
+      " ",
+    ),
     ...["текст", "متن", "محتوا", "نص", "正文", "内容", "本文", "본문", "טקסט"].map(key),
   ],
   date: [
@@ -43,7 +45,7 @@ const names: Readonly<Record<TableField, readonly string[]>> = {
     ...["дата", "تاریخ", "تاريخ", "日期", "日付", "날짜", "תאריך"].map(key),
   ],
   authors: [
-    ..."authors author byline writer writers creator journalist reporter autor autorin autoren verfasser auteur auteurs autores autore".split(
+    ..."authors author articleauthor storyauthor byline writer writers creator journalist reporter autor autorin autoren verfasser auteur auteurs autores autore".split(
       " ",
     ),
     ...["автор", "نویسنده", "كاتب", "作者", "著者", "כותב"].map(key),
@@ -75,6 +77,45 @@ const names: Readonly<Record<TableField, readonly string[]>> = {
 };
 
 /**
+ * Words of which names such as `story_text`, `pub_dt` or `fullArticle` are made: every word of a name must be known, and
+ * the last of them be one of the heads.
+ */
+const made: Readonly<Partial<Record<TableField, { readonly heads: RegExp; readonly before: RegExp }>>> = {
+  title: {
+    heads: /^(?:hed|head|headline|title|titel|titre|titulo)$/,
+    before: /^(?:article|story|news|main|web|print)$/,
+  },
+  text: {
+    heads: /^(?:text|body|content|story|article|copy|texte|texto|contenu|contenido|cuerpo)$/,
+    before: /^(?:article|story|news|full|main|body|plain|clean|raw|texte|texto|complet|completo)$/,
+  },
+  date: {
+    heads: /^(?:date|dt|day|datetime|timestamp|at|on)$/,
+    before: /^(?:pub|publish|published|publication|print|issue|issued|article|story|date|news)$/,
+  },
+  authors: {
+    heads: /^(?:author|authors|byline|writer|writers|reporter|name|names)$/,
+    before: /^(?:author|byline|writer|reporter)$/,
+  },
+};
+
+/** Tell whether a name is made of known words; the word before a head is asked for, as one alone is listed above. */
+function isMadeFor(field: TableField, column: string): boolean {
+  const words = column
+    .replaceAll(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(foldText)
+    .filter((word) => word !== "");
+  const [last = "", ...others] = words.toReversed();
+  const known = made[field];
+  return (
+    others.length > 0 &&
+    (known?.heads.test(last) ?? false) &&
+    others.every((word) => known?.before.test(word))
+  );
+}
+
+/**
  * Guess which column holds what, by its name alone, as far as nobody has said it.
  *
  * @param columns as the table names them
@@ -84,9 +125,12 @@ export function guessColumns(columns: readonly string[], stated: StatedColumns =
   const byKey = new Map(columns.toReversed().map((column) => [key(column), column]));
   const map: Partial<Record<TableField, string>> = present({ ...stated });
   const taken = new Set(Object.values(map).map(key));
+  const isFree = (each: string, field: TableField) =>
+    !taken.has(each) && isMadeFor(field, byKey.get(each) ?? "");
   for (const [field, known] of Object.entries(names) as [TableField, readonly string[]][]) {
     if (field in stated) continue;
-    const name = known.find((each) => byKey.has(each) && !taken.has(each));
+    const listed = known.find((each) => byKey.has(each) && !taken.has(each));
+    const name = listed ?? [...byKey.keys()].toReversed().find((each) => isFree(each, field));
     if (name === undefined) continue;
     taken.add(name);
     map[field] = byKey.get(name) ?? name;

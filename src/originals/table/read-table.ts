@@ -40,7 +40,7 @@ export async function* readJsonLines(
 export async function* readTable(
   original: StoredOriginal,
   table: Table | undefined,
-  { timeZone, columns = [], wordpressPages: withPages = false }: ReadingContext,
+  { timeZone, language, columns = [], wordpressPages: withPages = false }: ReadingContext,
 ): AsyncGenerator<Finding> {
   const stated = statedColumns(original.file, table?.columns ?? [], columns);
   for (const each of stated.problems) yield { kind: "told", problem: each };
@@ -52,13 +52,13 @@ export async function* readTable(
   }
   const hint =
     "Where that is wrong, name the right columns in content/archive.yml, under ingest: columns:, such as “date: COLUMN”.";
-  yield { kind: "told", problem: notice(place, described(map), hint) };
+  yield { kind: "told", problem: notice(place, described(map, table.columns), hint) };
   const keys = new Set<string>();
   for await (const record of table.records) {
     if ("reason" in record) yield brokenRecord(original.file, record);
     else {
       const key = keyOf(record, map, keys);
-      yield findingOf(record, { original, format: table.format, map, timeZone, withPages, key });
+      yield findingOf(record, { original, format: table.format, map, timeZone, language, withPages, key });
     }
   }
 }
@@ -85,9 +85,20 @@ function refuseTable(file: string, columns: readonly string[]): Finding {
   return failed(placeOf(file), message, hint);
 }
 
-function described(map: ColumnMap): string {
+/** Most columns that are named to a person. */
+const mostNamed = 24;
+
+function described(map: ColumnMap, columns: readonly string[]): string {
   const read = Object.entries(map).map(([field, column]) => `${field} from “${column}”`);
-  return `The table is read so: ${read.join(", ")}.`;
+  const used = new Set(Object.values(map));
+  const unread = columns.filter((column) => column !== "" && !used.has(column));
+  const more = unread.length > mostNamed ? ` and ${unread.length - mostNamed} more` : "";
+  const left = unread.slice(0, mostNamed).map((column) => `“${column}”`);
+  return [
+    `The table is read so: ${read.join(", ")}.`,
+    ...(map.text === undefined ? ["No column of the text was found: the standfirst is all there is."] : []),
+    ...(left.length > 0 ? [`Not read: ${left.join(", ")}${more}.`] : []),
+  ].join(" ");
 }
 
 function textless(place: { file: string; line?: number }, key: string): Finding {
@@ -132,6 +143,8 @@ interface TableContext {
   readonly format: Table["format"];
   readonly map: ColumnMap;
   readonly timeZone: string;
+  /** BCP 47, of the archive. */
+  readonly language: string | undefined;
   /** Whether pages are articles too. */
   readonly withPages: boolean;
   readonly key: string;
@@ -139,7 +152,7 @@ interface TableContext {
 
 function draftOf(
   { values, line }: TableRecord,
-  { original, format, map, timeZone, key }: TableContext,
+  { original, format, map, timeZone, language, key }: TableContext,
 ): Draft | undefined {
   const of = (field: TableField) => {
     const name = map[field];
@@ -168,7 +181,10 @@ function draftOf(
       text === undefined || standfirst === undefined
         ? undefined
         : { text: wordsOfFragment(standfirst), ...at },
-    ...dateOf(of("date"), { timeZone, words, column: map.date ?? "", lang, file: original.file }),
+    ...dateOf(of("date"), {
+      ...{ timeZone, words, lang, archiveLanguage: language },
+      ...{ column: map.date ?? "", file: original.file },
+    }),
     authors: byline,
     publication: of("publication"),
     section: of("section"),
@@ -190,16 +206,20 @@ interface DateContext {
   readonly words: string;
   readonly column: string;
   readonly lang: string | undefined;
+  readonly archiveLanguage: string | undefined;
   readonly file: string;
 }
 
 /** Letters that Persian has and Arabic lacks. */
 const persianLetters = /[پچژگکی]/;
 
-function dateOf(value: string | undefined, { timeZone, words, column, lang, file }: DateContext): DateParts {
+function dateOf(
+  value: string | undefined,
+  { timeZone, words, column, lang, archiveLanguage, file }: DateContext,
+): DateParts {
   if (value === undefined) return {};
   const language = lang ?? (persianLetters.test(words) ? "fa" : undefined);
   const basis = `the column “${column}”, which says “${value}”`;
   const kin = [`${file} ${column}`, `${dirname(file)}/ ${column}`];
-  return readStatedDate(value, { timeZone, language }, { basis, kin });
+  return readStatedDate(value, { timeZone, language, archiveLanguage }, { basis, kin });
 }

@@ -1,8 +1,8 @@
 import type { DateFigures, StatedDate } from "../../types.ts";
-import { possibleOrders } from "../date-figures.ts";
+import { type DatePlace, figuresIn, possibleOrders } from "../date-figures.ts";
 import { readDateLine, readFiguresLine } from "../date-line.ts";
 import { readPathDate } from "../path-date.ts";
-import { type DateParts, type DatePlace, figuresIn } from "../stated-date.ts";
+import type { DateParts } from "../stated-date.ts";
 import { textOf } from "./linked-data.ts";
 import { openingLines } from "./opening-lines.ts";
 import type { PageFacts } from "./page-facts.ts";
