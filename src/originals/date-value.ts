@@ -30,7 +30,8 @@ export function readDated(
 ): { edtf: string; calendar?: Calendar } | undefined {
   const text = inLatinDigits(value.trim());
   const [, year = "", month = "", day = "", rest = ""] = yearFirst.exec(text) ?? [];
-  const calendar = year === "" ? undefined : (calendarMarked(rest) ?? calendarOfYear(Number(year), language));
+  const calendar =
+    year === "" ? undefined : (calendarMarked(rest, Number(year)) ?? calendarOfYear(Number(year), language));
   if (calendar === undefined) {
     const edtf = readGregorian(text, timeZone);
     return edtf === undefined ? undefined : { edtf };

@@ -5,7 +5,7 @@ import { parseArticle } from "../../src/articles/article-file.ts";
 import { ingest } from "../../src/commands/ingest.ts";
 import { followWork } from "../../src/progress.ts";
 import { archivePaths } from "../../src/settings/archive-paths.ts";
-import { makeNotices, reprints } from "../copydesk/duplicates/notices.ts";
+import { makeNotices, withOtherPunctuation } from "../copydesk/duplicates/notices.ts";
 import { filesBelow } from "../site-checks/files-below.ts";
 import { type Files, temporaryArchive } from "../support/temporary-archive.ts";
 
@@ -278,12 +278,7 @@ test("short notices from one form are articles of their own, and their reprints 
   const alone = await archiveOf(Object.fromEntries(first));
   expect((await run(alone)).counts).toEqual({ ...none, ingested: notices.length });
   const again = notices.map(({ text }, at) =>
-    fileOf(
-      `second/${at}.txt`,
-      "From elsewhere",
-      "1999-12-31",
-      reprints["with other punctuation"]?.(text) ?? "",
-    ),
+    fileOf(`second/${at}.txt`, "From elsewhere", "1999-12-31", withOtherPunctuation(text)),
   );
   const both = await archiveOf(Object.fromEntries([...first, ...again]));
   await run(both);

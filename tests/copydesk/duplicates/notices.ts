@@ -119,7 +119,7 @@ export function makeNotices(): Notice[] {
 
 /** Ways in which another paper prints the same text. */
 export const reprints: Readonly<Record<string, (text: string) => string>> = {
-  "with other punctuation": (text) => text.replaceAll(",", " –").replaceAll(";", "."),
+  "with other punctuation": withOtherPunctuation,
   "in capitals": (text) => text.toUpperCase(),
   "under an agency's line": (text) => `From our correspondent, by the Press Union\n\n${text}`,
   "with a line at its end": (text) => `${text}\n\nAll rights reserved by the Press Union.`,
@@ -129,3 +129,8 @@ export const reprints: Readonly<Record<string, (text: string) => string>> = {
       .slice(0, Math.max(55, text.split(" ").length - 8))
       .join(" "),
 };
+
+/** Print a text with other stops in the places of its own. */
+export function withOtherPunctuation(text: string): string {
+  return text.replaceAll(",", " –").replaceAll(";", ".");
+}
