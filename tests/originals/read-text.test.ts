@@ -341,3 +341,24 @@ test("a line that is a date in Chinese or Japanese signs dates the text in whate
   );
   expect([date, body]).toEqual(["2005-07-23", ["地震があった。", "電車が止まった。"]]);
 });
+
+describe("lines that were broken by hand, some of them early,", () => {
+  const lines = [
+    "Fire raged through the old harbour of the town for a second",
+    "night on Tuesday, destroying three boats, a shed and",
+    "a warehouse before firemen from four towns had brought it under",
+    "control shortly before dawn.",
+  ];
+
+  test("are one paragraph where most go on within a sentence", async () => {
+    const { body } = await read(`Headline\n\n${lines.join("\n")}\n\nNobody was hurt.\n`);
+    expect(body).toEqual([lines.join(" "), "Nobody was hurt."]);
+  });
+
+  test("are not where each begins with a capital, as verse and lists do, or they are short", async () => {
+    const verse = lines.map((line) => line.charAt(0).toUpperCase() + line.slice(1));
+    expect((await read(`Headline\n\n${verse.join("\n")}\n\nNobody was hurt.\n`)).body).toHaveLength(5);
+    const short = lines.map((line) => line.slice(0, 30));
+    expect((await read(`Headline\n\n${short.join("\n")}\n\nNobody was hurt.\n`)).body).toHaveLength(5);
+  });
+});
