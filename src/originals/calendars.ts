@@ -60,7 +60,7 @@ export function calendarOfYear(year: number, language: string | undefined): Cale
   return primary === "th" && year >= 2350 && year < 2700 ? "buddhist" : undefined;
 }
 
-/** Letters and words beside a year that say which calendar it is of. */
+/** Letters and words beside a year that say which calendar it is of; those of Latin script may stand for an agency too. */
 const marks: readonly { readonly calendar: Calendar; readonly mark: RegExp }[] = [
   {
     calendar: "persian",
@@ -73,10 +73,18 @@ const marks: readonly { readonly calendar: Calendar; readonly mark: RegExp }[] =
   { calendar: "buddhist", mark: /^(?:B\.?E\.?(?!\p{L}))/u },
 ];
 
-/** Read which calendar the words behind a year name, such as ق, هـ or AH; undefined where they name none. */
-export function calendarMarked(behind: string): Calendar | undefined {
+/** From this year on those of the Hijra, solar or lunar, lie in the future. */
+const yearsOfHijra = 1500;
+
+/**
+ * Read which calendar the words behind a year name, such as ق, هـ or AH; undefined where they name none. Behind 1990, AP
+ * is a news agency and no calendar.
+ */
+export function calendarMarked(behind: string, year: number): Calendar | undefined {
   const words = behind.slice(0, 12).replace(/^[\s,.()]+/, "");
-  return marks.find(({ mark }) => mark.test(words))?.calendar;
+  const marked = marks.find(({ mark }) => mark.test(words))?.calendar;
+  const isLetters = /^[A-Z]/.test(words) && marked !== "buddhist";
+  return isLetters && year >= yearsOfHijra ? undefined : marked;
 }
 
 const formats = new Map<Calendar, Intl.DateTimeFormat>();

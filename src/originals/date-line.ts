@@ -28,7 +28,8 @@ export function readFiguresLine(text: string): DateFigures | undefined {
  * @returns undefined where the line names no date, several, or one that contradicts the calendar
  */
 export function takeDate(text: string, language?: string): { day: string; rest: string } | undefined {
-  const { full, ranges } = findDates(text, language);
+  // A date with these signs is read in any archive, whatever its language.
+  const { full, ranges } = findDates(text, /\p{Nd}年.*月.*日/u.test(text) ? "ja" : language);
   const [date] = full;
   if (!date || full.length > 1 || ranges.length > 0 || isWeekdayWrong(date)) return undefined;
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`

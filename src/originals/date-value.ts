@@ -34,7 +34,8 @@ export function readDated(
   const text = inLatinDigits(value.trim());
   if (isNoDate(text)) return undefined;
   const [, year = "", month = "", day = "", rest = ""] = yearFirst.exec(text) ?? [];
-  const calendar = year === "" ? undefined : (calendarMarked(rest) ?? calendarOfYear(Number(year), language));
+  const calendar =
+    year === "" ? undefined : (calendarMarked(rest, Number(year)) ?? calendarOfYear(Number(year), language));
   if (calendar === undefined) {
     const edtf = readGregorian(text, timeZone);
     return edtf === undefined ? undefined : { edtf };

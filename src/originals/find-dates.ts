@@ -129,7 +129,8 @@ function isWholeDate(result: ParsedResult, text: string): boolean {
   const written = inLatinDigits(result.text).match(/(?<!\d)\d{4}(?!\d)/g);
   const isWritten = written ? written.includes(year) : result.text.includes("年");
   const behind = text.slice(result.index + result.text.length);
-  const continues = /^(?:\p{Nd}|\s*B\.?\s?C\b)/u.test(behind) || calendarMarked(behind) !== undefined;
+  const continues =
+    /^(?:\p{Nd}|\s*B\.?\s?C\b)/u.test(behind) || calendarMarked(behind, Number(year)) !== undefined;
   return isWritten && !continues && readPeriod(foundDate(result).day) !== undefined;
 }
 

@@ -81,7 +81,7 @@ function calendarOf(
 ): Calendar | undefined {
   // A year of the Gregorian calendar may stand beside a month of it alone.
   if (calendar !== undefined) return calendar;
-  const marked = calendarMarked(behind) ?? calendarOfYear(number.year, language);
+  const marked = calendarMarked(behind, number.year) ?? calendarOfYear(number.year, language);
   return marked === "buddhist" ? marked : undefined;
 }
 

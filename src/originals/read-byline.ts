@@ -104,7 +104,7 @@ function separatorsFor(opening: string): RegExp[] {
 
 function separator(words: readonly string[]): RegExp {
   const joined = words.filter((word) => !hasUnspaced(word) && word.length > 0);
-  const signs = String.raw`,(?!\s*[JS]r\b)|[;&、，/]`;
+  const signs = String.raw`,(?!\s*[JS]r\b)|[;&、，/\n]`;
   // Arabic and Hebrew write “and” as a part of the word after it, or apart.
   return new RegExp(
     String.raw`\s*(?:${signs}|(?<!\S)(?:${joined.join("|")})(?!\S))\s*|\s+(?=in\s+\p{Lu})`,

@@ -18,7 +18,8 @@ const longestDateline = 80;
 const longestPlace = 4;
 
 /**
- * Read the dateline that a text begins with: one or more places, then a day, a news agency or both, then a dash. A
+ * Read the dateline that a text begins with: one or more places, then a day, a news agency or both, then a dash, or
+ * behind the year a full stop. A
  * place alone must be in capitals, and a sentence begin after it; places in small letters, or in scripts that have no
  * capitals, need the day or the agency.
  *
@@ -28,7 +29,10 @@ export function readDateline(text: string): Dateline | undefined {
   const start = text.slice(0, longestDateline + 10);
   const chinese = /^[【（(]?(\p{Script=Han}{2,30}?\d{1,2}月\d{1,2}日[电電讯訊])[】）)]?\s*/u.exec(start);
   if (chinese?.[1] !== undefined) return { words: chinese[1], dash: "", rest: text.slice(chinese[0].length) };
-  for (const dash of start.matchAll(/\s*(?:\s[-–—]{1,2}|—|–)\s+|\s*\/\.\s+|(?<=\))\s*[:：]\s+|—(?=\S)/gu)) {
+  for (const dash of start.matchAll(
+    /\s*(?:\s[-–—]{1,2}|—|–)\s+|\s*\/\.\s+|(?<=\))\s*[:：]\s+|—(?=\S)|\.\s+(?=["'“‘«„(]*\p{Lu})/gu,
+  )) {
+    if (dash[0].startsWith(".") && !isPlaceAndDate(start.slice(0, dash.index))) continue;
     const words = start.slice(0, dash.index) + (dash[0].startsWith("/") ? "/" : "");
     const rest = text.slice(dash.index + dash[0].length);
     if (words.length > 0 && words.length <= longestDateline && isDateline(words, rest)) {
@@ -36,6 +40,13 @@ export function readDateline(text: string): Dateline | undefined {
     }
   }
   return undefined;
+}
+
+/** A full stop parts a dateline from the text only behind a place, a day and its year: “München, 14. Mai 1996. Nach …”. */
+function isPlaceAndDate(words: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}, (?=[^,]*\d)(?:[^,]*\D\d{1,2},|[^,]*\d[^,]*) ?(?:1[5-9]|20)\d\d$/u.test(
+    words,
+  );
 }
 
 function isDateline(words: string, rest: string): boolean {

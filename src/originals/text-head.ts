@@ -25,9 +25,10 @@ export interface TextHead {
  * @param known.language of the archive, BCP 47
  */
 export function readTextHead(
-  paragraphs: readonly Paragraph[],
+  lines: readonly Paragraph[],
   { title, language }: { readonly title?: Passage | undefined; readonly language?: string | undefined } = {},
 ): { head: TextHead; rest: readonly Paragraph[]; repairs: readonly Repair[] } {
+  const paragraphs = withRoles(lines);
   const [first] = paragraphs;
   const isRepeated = title !== undefined && first !== undefined && isSame(first.text, title.text);
   const repairs = isRepeated
@@ -51,6 +52,23 @@ export function readTextHead(
     if (isLeftInText(part)) left.push(paragraph);
   }
   return { head, rest: left, repairs };
+}
+
+/** How far from the top a byline may stand, in paragraphs. */
+const lowestByline = 6;
+
+/** A byline and the line under it that says what its author is are one, where the two stand alone between blank lines. */
+function withRoles(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const at = paragraphs.slice(0, lowestByline).findIndex(({ text, isSetOff }, index) => {
+    const [role, follower] = paragraphs.slice(index + 1, index + 3);
+    if (!isSetOff || !role || role.isSetOff || follower?.isSetOff === false) return false;
+    const names = readByline(text)?.names ?? [];
+    const both = readByline(`${text}\n${role.text}`);
+    return names.length > 0 && !both?.date && names.join("\n") === both?.names.join("\n");
+  });
+  const [byline, role] = at === -1 ? [] : paragraphs.slice(at, at + 2);
+  if (!byline || !role) return paragraphs;
+  return paragraphs.toSpliced(at, 2, { ...byline, text: `${byline.text}\n${role.text}` });
 }
 
 /** How many parts may stand between a standfirst and the text. */

@@ -76,7 +76,21 @@ function wrappingColumn(blocks: readonly (readonly Line[])[]): number | undefine
   const column = pairs.reduce((most, [line]) => Math.max(most, widthOf(line.content.trimEnd())), 0);
   if (pairs.length < fewestPairs || column < narrowestColumn || column > widestColumn) return undefined;
   const full = pairs.filter(([line, next]) => isFull(line, next, column)).length;
-  return full / pairs.length >= fullLines ? column : undefined;
+  return full / pairs.length >= fullLines || areRagged(pairs, column) ? column : undefined;
+}
+
+/** Share of lines of a ragged text that go on with a small letter; verse and lists begin with capitals. */
+const smallStarts = 0.6;
+
+/** Shortest line within a paragraph of a ragged text, as a share of its longest. */
+const shortestRagged = 0.7;
+
+/** Tell whether lines that are not all full were broken by hand: long ones, of which most go on within a sentence. */
+function areRagged(pairs: readonly (readonly [Line, Line])[], column: number): boolean {
+  const small = pairs.filter(([, next]) => /^\s*\p{Ll}/u.test(next.content)).length;
+  const least = Math.max(narrowestColumn, shortestRagged * column);
+  const long = pairs.filter(([line]) => widthOf(line.content.trimEnd()) >= least).length;
+  return long / pairs.length >= fullLines && small / pairs.length >= smallStarts;
 }
 
 function mayEndParagraph({ content, isHeading }: Line): boolean {
@@ -114,6 +128,8 @@ function eachLine(block: readonly Line[]): Paragraph[] {
 
 /** In a wrapped text a new paragraph begins after a line that ends early with a sentence, at an indent or a heading. */
 function joinWrapped(block: readonly Line[], column: number): Paragraph[] {
+  // A byline, an address: what is far from the column in every line was not broken there.
+  if (block.every(({ content }) => widthOf(content.trim()) < column / 2)) return eachLine(block);
   const groups: Line[][] = [];
   for (const [index, line] of block.entries()) {
     const previous = block[index - 1];

@@ -5,6 +5,7 @@ import { parseArticle } from "../../src/articles/article-file.ts";
 import { ingest } from "../../src/commands/ingest.ts";
 import { followWork } from "../../src/progress.ts";
 import { archivePaths } from "../../src/settings/archive-paths.ts";
+import { makeNotices, withOtherPunctuation } from "../copydesk/duplicates/notices.ts";
 import { filesBelow } from "../site-checks/files-below.ts";
 import { type Files, temporaryArchive } from "../support/temporary-archive.ts";
 
@@ -265,4 +266,23 @@ test("when the article is deleted, its originals are ingested anew", async () =>
   await run(root);
   await rm(join(root, "content/articles"), { recursive: true });
   expect((await run(root)).counts).toEqual({ ...none, ingested: 1, duplicates: 1 });
+});
+
+test("short notices from one form are articles of their own, and their reprints are listed in them", async () => {
+  const notices = makeNotices();
+  const fileOf = (name: string, headline: string, date: string, text: string) =>
+    [name, `${headline}\n\n${date}\n\n${text}\n`] as const;
+  const first = notices.map(({ headline, date = "", text }, at) =>
+    fileOf(`first/${at}.txt`, headline, date, text),
+  );
+  const alone = await archiveOf(Object.fromEntries(first));
+  expect((await run(alone)).counts).toEqual({ ...none, ingested: notices.length });
+  const again = notices.map(({ text }, at) =>
+    fileOf(`second/${at}.txt`, "From elsewhere", "1999-12-31", withOtherPunctuation(text)),
+  );
+  const both = await archiveOf(Object.fromEntries([...first, ...again]));
+  await run(both);
+  const made = Object.keys(await articlesIn(both)).length;
+  expect(made).toBeGreaterThanOrEqual(notices.length);
+  expect(made).toBeLessThanOrEqual(1.05 * notices.length);
 });

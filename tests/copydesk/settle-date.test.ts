@@ -247,6 +247,8 @@ describe("a dateline gives the day", () => {
     ["in German", ["Berlin, 26. Februar (ab) – Es regnete."], { url, language: "de" }, "2018-02-26"],
     ["in Polish", ["WARSZAWA, 26 lutego (AB) – Padało."], { url, language: "pl" }, "2018-02-26"],
     ["in Russian", ["МОСКВА, 26 февраля (АБ) – Шёл дождь."], { url, language: "ru" }, "2018-02-26"],
+    ["with its year before an agency", ["SALVADOR, February 26, 2018 (AP) - It rained."], {}, "2018-02-26"],
+    ["whatever the agency", ["SALVADOR, Feb. 26, 2018 (SH) -- It rained."], {}, "2018-02-26"],
     ["with a year of its own", ["SALVADOR, Feb 26, 2018 - It rained."], {}, "2018-02-26"],
     [
       "with the year of a day that the text names, as far as that is sure",

@@ -206,3 +206,30 @@ describe("broken and hostile files", () => {
     expect(drafts.length + problems.length).toBeGreaterThan(0);
   });
 });
+
+describe("front matter that is not closed", () => {
+  const text = "The mayor will be asked to resign on Friday, two of her aides have said.";
+
+  test.each([
+    ["a.md", `---\ntitle: Secret plan\ndraft: true\n\n${text}\n`],
+    ["a.txt", `---\r\ntitle: Secret plan\r\ndraft: true\r\n\r\n${text}\r\n`],
+    ["a.md", `+++\ntitle = "Secret plan"\ndraft = true\n\n${text}\n`],
+  ])("is never published: %s", async (file, content) => {
+    const { drafts, problems } = await read(content, file);
+    expect(drafts).toEqual([]);
+    expect(problems).toMatchObject([{ severity: "error", line: 1 }]);
+    expect(problems[0]?.message).toMatch(/not closed/);
+  });
+
+  test("is not what an ornament above a text is", async () => {
+    for (const content of [
+      `---\nLondon: ${text}\n`,
+      `---\n\nnote: ${text}\n`,
+      `---\nHeadline\n\n${text}\n`,
+    ]) {
+      const { drafts, problems } = await read(content, "a.txt");
+      expect(drafts).toHaveLength(1);
+      expect(problems).toEqual([]);
+    }
+  });
+});

@@ -13,6 +13,8 @@ describe("a dateline is told apart from the text", () => {
     ["МОСКВА, 5 мая /ТАСС/. Мост закрыт.", "МОСКВА, 5 мая /ТАСС/", "Мост закрыт."],
     ["تهران (ایسنا) - شهردار گفت.", "تهران (ایسنا)", "شهردار گفت."],
     ["القاهرة (رويترز) - قال الوزير.", "القاهرة (رويترز)", "قال الوزير."],
+    ["München, 14. Mai 1996. Nach zwei Jahren.", "München, 14. Mai 1996", "Nach zwei Jahren."],
+    ["NEW YORK, May 3, 1987. It rained.", "NEW YORK, May 3, 1987", "It rained."],
     ["新华社北京5月3日电 大桥关闭。", "新华社北京5月3日电", "大桥关闭。"],
   ])("%s", (text, words, rest) => {
     expect(readDateline(text)).toMatchObject({ words, rest });
@@ -29,6 +31,11 @@ describe("what only resembles one is text", () => {
     "Jane Roe (left) - Doe's partner - said no.",
     "On 3 May - a Sunday - it rained.",
     "May 3, 1987 - It rained.",
+    "Geboren in Berlin, 14. Mai 1996. Er lebt noch.",
+    "BERLIN, Nov. 3 was a Tuesday. It rained.",
+    "MADE IN BERLIN, Nov. Rain fell.",
+    "München, 14. Mai. Nach zwei Jahren.",
+    "München, 14. Mai 1996. nach zwei Jahren.",
     "شهردار - که بیمار است - نیامد.",
     "—",
     "",

@@ -322,3 +322,43 @@ test("a text of very many lines is read in no time, whatever they are", async ()
   expect(body).toHaveLength(1);
   expect(processorTime() - start).toBeLessThan(4_000);
 });
+
+test("a line under the byline that says what its author is belongs to it", async () => {
+  const { byline, body } = await read(
+    `HEADLINE\n\nBy Jane Roe\nStaff Reporter\n\nPORTSMITH, Nov. 3, 1987 -- ${paragraph}\n`,
+  );
+  expect(byline).toBe("By Jane Roe\nStaff Reporter");
+  expect(body).toEqual([paragraph]);
+  const other = await read(`HEADLINE\n\nBy Jane Roe\nThe bridge is closed\n\n${paragraph}\n`);
+  expect(other.byline).toBe("By Jane Roe");
+  expect(other.body).toContain("The bridge is closed");
+});
+
+test("a line that is a date in Chinese or Japanese signs dates the text in whatever language the archive is", async () => {
+  const { date, body } = await read(
+    `東京で地震\n\n２００５年７月２３日\n\n地震があった。\n\n電車が止まった。\n`,
+    "en",
+  );
+  expect([date, body]).toEqual(["2005-07-23", ["地震があった。", "電車が止まった。"]]);
+});
+
+describe("lines that were broken by hand, some of them early,", () => {
+  const lines = [
+    "Fire raged through the old harbour of the town for a second",
+    "night on Tuesday, destroying three boats, a shed and",
+    "a warehouse before firemen from four towns had brought it under",
+    "control shortly before dawn.",
+  ];
+
+  test("are one paragraph where most go on within a sentence", async () => {
+    const { body } = await read(`Headline\n\n${lines.join("\n")}\n\nNobody was hurt.\n`);
+    expect(body).toEqual([lines.join(" "), "Nobody was hurt."]);
+  });
+
+  test("are not where each begins with a capital, as verse and lists do, or they are short", async () => {
+    const verse = lines.map((line) => line.charAt(0).toUpperCase() + line.slice(1));
+    expect((await read(`Headline\n\n${verse.join("\n")}\n\nNobody was hurt.\n`)).body).toHaveLength(5);
+    const short = lines.map((line) => line.slice(0, 30));
+    expect((await read(`Headline\n\n${short.join("\n")}\n\nNobody was hurt.\n`)).body).toHaveLength(5);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Likeness } from "./compare-texts.ts";
+import { differsAtEnds, type Leeway } from "./differs-at-ends.ts";
 import { shingleLength } from "./shingles.ts";
 import type { TextPrint } from "./text-print.ts";
 
@@ -34,8 +35,9 @@ const surelySame = 0.95;
 /** Tell whether two texts are the same story in the same words: a reprint, a shortened one, a later version. */
 export function isSameText(one: TextPrint, other: TextPrint, likeness: Likeness): boolean {
   const bond = bondOf(one, other);
-  if (bond !== "none" && (isSameBrief(one, other) || isWithin(bounds[bond], one, other, likeness)))
-    return true;
+  if (bond !== "none" && isSameBrief(one, other)) return true;
+  if (mayBeOneForm(one, other) && !differsAtEnds(one, other, leewayOf(one, other, bond))) return false;
+  if (bond !== "none" && isWithin(bounds[bond], one, other, likeness)) return true;
   if (bond !== "address" && likeness.similarity < surelySame && haveOtherFigures(one, other)) return false;
   // Who put two texts into one file, under two headlines, took them for two.
   if (
@@ -47,6 +49,36 @@ export function isSameText(one: TextPrint, other: TextPrint, likeness: Likeness)
     return false;
   return isWithin(bounds.none, one, other, likeness);
 }
+
+/**
+ * Short notices are made from forms, in which one noun tells two stories apart; and so may longer texts be that came on
+ * other days under other headlines. Shares say nothing of these: no word may stand in another's place.
+ */
+function mayBeOneForm(one: TextPrint, other: TextPrint): boolean {
+  if (one.isShort || other.isShort) return true;
+  const haveHeadlines = one.headline.hashes.length > 0 && other.headline.hashes.length > 0;
+  return haveHeadlines && !hasSameHeadline(one, other) && daysApart(one.days, other.days) > 0;
+}
+
+/**
+ * A passage that is left out in the middle is a sentence at least, and of a text that is longer than a notice. A later
+ * version at the same address, under the same headline, may be corrected in one place.
+ */
+function leewayOf(one: TextPrint, other: TextPrint, bond: Bond): Leeway {
+  const areVersions = bond === "address" && isOfArticle(one) && hasSameHeadline(one, other);
+  return {
+    passage: one.isShort && other.isShort ? Infinity : leastPassage,
+    ending: bond === "none" ? 0 : 5,
+    replaced: areVersions && areNear(one.days, other.days) ? 1 : 0,
+  };
+}
+
+/** The address of a site as a whole is that of all its articles. */
+function isOfArticle({ url }: TextPrint): boolean {
+  return url?.includes("/") === true;
+}
+
+const leastPassage = 8;
 
 function isWithin(limits: Bounds, one: TextPrint, other: TextPrint, likeness: Likeness): boolean {
   const lengths = [one.words.hashes.length, other.words.hashes.length] as const;
@@ -89,12 +121,17 @@ const day = 24 * 60 * 60 * 1000;
 const nearDays = 3;
 
 function areNear(one: TextPrint["days"], other: TextPrint["days"]): boolean {
-  if (!one || !other) return true;
+  return daysApart(one, other) <= nearDays;
+}
+
+/** Days between two periods; 0 where they overlap or either is unknown. */
+function daysApart(one: TextPrint["days"], other: TextPrint["days"]): number {
+  if (!one || !other) return 0;
   const apart = Math.max(
     Date.parse(one[0]) - Date.parse(other[1]),
     Date.parse(other[0]) - Date.parse(one[1]),
   );
-  return apart <= nearDays * day;
+  return Math.max(0, apart / day);
 }
 
 /** Parts, weeks and dates in two headlines tell two articles apart. */

@@ -14,6 +14,8 @@ export interface TextPrint {
   /** Each once, sorted. */
   readonly shingles: Uint32Array;
   readonly headline: TextWords;
+  /** Whether it is no longer than a notice. */
+  readonly isShort: boolean;
   readonly url?: string;
   /** The original that it comes from, of which there may be other items. */
   readonly file?: string;
@@ -30,7 +32,8 @@ export interface SearchKeys {
 
 /** Take from an article what tells whether another is the same: standfirst and text, headline, address and date. */
 export function printOf({ title, standfirst, body, url, date, source }: Article): TextPrint {
-  const words = wordsOfText(standfirst === undefined ? body : `${standfirst}\n\n${body}`);
+  const text = standfirst === undefined ? body : `${standfirst}\n\n${body}`;
+  const words = wordsOfText(text);
   const inOrder = shinglesOf(words);
   const period = readPeriod(date ?? "");
   const days = period?.first && period.last ? ([period.first, period.last] as const) : undefined;
@@ -39,10 +42,19 @@ export function printOf({ title, standfirst, body, url, date, source }: Article)
     inOrder,
     shingles: distinct(inOrder),
     headline: wordsOfText(title),
+    isShort: isNotice(words.hashes.length, text.length),
     url: plainUrl(url),
     file: source?.file,
     days,
   });
+}
+
+/** Words that a notice has at the most. */
+const longestNotice = 120;
+
+/** Where the signs of a script count for words, twice as many say the same. */
+function isNotice(words: number, characters: number): boolean {
+  return words < (characters < 3 * words ? 2 : 1) * longestNotice;
 }
 
 /** Make what a text is looked for by. */

@@ -1,7 +1,7 @@
 import { basename } from "node:path/posix";
 import { decodeText } from "../../text-file.ts";
 import type { Original } from "../../types.ts";
-import { splitFrontMatter } from "./split-front-matter.ts";
+import { isLeftOpen, splitFrontMatter } from "./split-front-matter.ts";
 
 /** Lines and marks that a plain text would hardly have. */
 const marks = [
@@ -26,7 +26,8 @@ export function isMarkdown(original: Original, opening: string): boolean {
   const isNamed = /\.(?:md|markdown|mdown|mkd|mdx)$/i.test(basename(original.file));
   if (!isNamed && !/^(?:---|\+\+\+|;;;)/.test(opening)) return false;
   const decoded = decodeText(original.bytes);
-  if ("invalidLine" in decoded) return isNamed;
+  if ("invalidLine" in decoded) return isNamed || isLeftOpen(opening);
+  if (isLeftOpen(decoded.text)) return true;
   const split = splitFrontMatter(decoded.text);
   if (split && holdsKeys(split.matter)) return true;
   return isNamed && marks.some((mark) => mark.test(decoded.text));

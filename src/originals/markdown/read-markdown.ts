@@ -10,7 +10,7 @@ import { fieldsOf, isHeldBack, type MatterFields } from "./fields.ts";
 import { fileDate } from "./file-date.ts";
 import { convertRawHtml, type KeptTag } from "./raw-html.ts";
 import { type Matter, readMatter } from "./read-matter.ts";
-import { type SplitFile, splitFrontMatter } from "./split-front-matter.ts";
+import { isLeftOpen, type SplitFile, splitFrontMatter } from "./split-front-matter.ts";
 import { findTemplateTags } from "./template-tags.ts";
 
 /** Read a Markdown file with the front matter of any generator, or with none: one article. */
@@ -19,6 +19,11 @@ export function readMarkdown(original: Original, { timeZone }: ReadingContext): 
   if ("invalidLine" in decoded) {
     const hint = "Save a copy as UTF-8 under a name of its own, or ask whoever sent it for the encoding.";
     return refuse(original.file, "This line is not UTF-8 text.", hint, decoded.invalidLine);
+  }
+  if (isLeftOpen(decoded.text)) {
+    const message =
+      "The front matter that begins here is not closed: expected a line of the same three signs after its last key.";
+    return refuse(original.file, message, "Put that line above the text, and ingest again.", 1);
   }
   const where = `content/originals/${original.file}`;
   const split = splitFrontMatter(decoded.text);

@@ -50,6 +50,19 @@ function splitFenced(text: string): SplitFile | undefined {
   };
 }
 
+/**
+ * Tell whether a file begins with front matter that nothing closes: a line of three signs, then keys without a blank line
+ * between. Where nobody says which lines are keys, one of them may be that the article is a draft.
+ */
+export function isLeftOpen(text: string): boolean {
+  const [opener = "", first = ""] = text.split("\n", 2);
+  return /^(?:---|\+\+\+|;;;)\s*$/.test(opener) && keyLine.test(first) && splitFenced(text) === undefined;
+}
+
+/** A key as generators write it; a place or a name before a colon begins with a capital. */
+const keyLine =
+  /^["']?(?:\p{Ll}[\w.-]*|(?:Title|Date|Draft|Layout|Status|Published|Author|Tags|Slug))["']?\s*[:=](?:\s|$|["'[{\d])/u;
+
 /** YAML's own end of a document is three full stops. */
 function isEnd(line: string, fence: string): boolean {
   return line === fence || (fence === "---" && line === "...");

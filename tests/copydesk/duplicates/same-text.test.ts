@@ -11,6 +11,7 @@ import { blankArticle } from "../../support/blank-article.ts";
 import { processorTime } from "../../support/processor-time.ts";
 import { repositoryFolder } from "../../support/repository-folder.ts";
 import { fillIn, forms } from "./forms.ts";
+import { makeNotices, reprints } from "./notices.ts";
 
 function areSame(one: Partial<Article>, other: Partial<Article>): boolean {
   const [here, there] = [printOf({ ...blankArticle, ...one }), printOf({ ...blankArticle, ...other })];
@@ -33,6 +34,61 @@ describe("two reports made from one form are two articles", () => {
       }
     });
   }
+});
+
+describe("short notices that are made from one form", () => {
+  const notices = makeNotices().map(({ headline: title, text: body, date }) => ({
+    title,
+    body,
+    ...(date ? { date } : {}),
+  }));
+
+  test("are as many articles, dated or not, under whatever headline and address", () => {
+    const changes: readonly Partial<Article>[] = [
+      {},
+      { title: "Notice", url: "https://a.example/" },
+      { title: "Notice" },
+      { date: "1990" },
+    ];
+    for (const change of changes) {
+      const prints = notices.map((each) => printOf({ ...blankArticle, ...each, ...change }));
+      const merged = prints.flatMap((print, at) =>
+        prints
+          .slice(at + 1)
+          .filter((other) => isSameText(print, other, compareTexts(print, other)))
+          .map((other) => [at, prints.indexOf(other)]),
+      );
+      expect(merged, JSON.stringify(change)).toEqual([]);
+    }
+  });
+
+  for (const [how, reprint] of Object.entries(reprints))
+    test(`are the same when they are printed again ${how}`, () => {
+      // Fewer than fifty words are only the same under the same headline.
+      const long = notices.filter(({ body }) => body.split(/\s+/).length > 55);
+      const found = long.filter((notice) =>
+        areSame(notice, { title: "From elsewhere", date: "1999-12-31", body: reprint(notice.body) }),
+      );
+      expect(long.length).toBeGreaterThan(40);
+      expect(found.length).toBeGreaterThanOrEqual(0.95 * long.length);
+    });
+});
+
+test("a longer text is one with its shortened form, but not with another that has words in the place of its own", () => {
+  const sentence = stories.English.split(/(?<=\.)\s/);
+  const long = [
+    ...sentence,
+    "The council meets on Thursday to talk about the other wooden buildings along the quay, of which there are eleven, most of them older than the railway and none of them insured by its owners.",
+    "The pilots have asked for a second fire engine since last winter, and the harbour office has put the money aside, but no shed has been found in which it could stand.",
+    "Work at the northern quay goes on as before, and the ferry to the islands sails at its usual hours.",
+  ];
+  const one = { title: "Fire on the quay", date: "1990-05-03", body: long.join(" ") };
+  const shorter = { title: "Warehouse lost", date: "1990-05-05", body: long.toSpliced(2, 1).join(" ") };
+  const other = { ...shorter, body: one.body.replace("warehouse", "granary").replace("watchman", "tenant") };
+  expect(areSame(one, shorter)).toBe(true);
+  expect(areSame(one, other)).toBe(false);
+  expect(areSame(one, { ...other, date: one.date })).toBe(true);
+  expect(areSame(one, { ...other, title: one.title })).toBe(true);
 });
 
 const stories = {
@@ -94,10 +150,8 @@ describe("a reprint is the same text", () => {
   });
 
   test("but parts of a series are not, nor two items of one file that are much alike", () => {
-    const [one, other] = [
-      stories.English,
-      stories.English.replace("Three ships that lay", "Some boats lying"),
-    ];
+    const one = `${stories.English} The council meets on Thursday to talk about the other wooden buildings along the quay, of which there are eleven, most of them older than the railway. The ferry to the islands, which has to pass close by the burning quay, is to sail at its usual hours all the same.`;
+    const other = one.replace("Three ships that lay", "Some boats lying");
     expect(areSame({ title: "Fire, part 1", body: one }, { title: "Fire, part 2", body: other })).toBe(false);
     const source = (item: string) => ({ file: "feed.xml", item, sha256: "0".repeat(64), format: "rss" });
     expect(
