@@ -11,6 +11,9 @@ declare global {
 /** Rules of WCAG 2.0, 2.1 and 2.2, levels A and AA, and what axe's authors hold to be good practice. */
 const tags: readonly string[] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** The rules of these that a colour scheme can make a difference to. */
+const ofColours: readonly string[] = ["color-contrast", "link-in-text-block"];
+
 /**
  * Find what keeps people out of the pages at these addresses, by axe-core in a real browser, in both
  * colour schemes. What else goes wrong on a page (a failed request, an error in a script) is a finding too.
@@ -37,7 +40,8 @@ async function findingsOnPage(
     const barriers: string[] = [];
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      barriers.push(...(await barriersOn(page)).map((each) => `${address} (${colorScheme}): ${each}`));
+      const found = await barriersOn(page, colorScheme === "light" ? "all rules" : "rules of colours");
+      barriers.push(...found.map((each) => `${address} (${colorScheme}): ${each}`));
     }
     return [...findings().map((each) => `${address}: ${each}`), ...barriers];
   } finally {
@@ -45,13 +49,19 @@ async function findingsOnPage(
   }
 }
 
-/** Find what keeps people out of a page as it is now, by axe-core. */
-export async function barriersOn(page: Page): Promise<string[]> {
+/**
+ * Find what keeps people out of a page as it is now, by axe-core.
+ *
+ * @param by the rules of colours where the page has been looked at in another colour scheme: nothing else differs
+ */
+export async function barriersOn(page: Page, by: "all rules" | "rules of colours"): Promise<string[]> {
   // Evaluated, not added as a script element, which a page's content security policy would refuse.
-  await page.evaluate(axe.source);
+  await page.evaluate(`window.axe || (() => {${axe.source}})()`);
+  const runOnly: axe.RunOnly =
+    by === "all rules" ? { type: "tag", values: [...tags] } : { type: "rule", values: [...ofColours] };
   const results = await page.evaluate(
-    (values) => window.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] }),
-    [...tags],
+    (only) => window.axe.run(document, { runOnly: only, resultTypes: ["violations"] }),
+    runOnly,
   );
   return described(results);
 }
