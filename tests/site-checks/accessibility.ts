@@ -14,6 +14,11 @@ const tags: readonly string[] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wc
 /** The rules of these that a colour scheme can make a difference to. */
 const ofColours: readonly string[] = ["color-contrast", "link-in-text-block"];
 
+/** How pages are looked at: in both colour schemes where nothing is said. */
+export type AccessibilityReader = Omit<Reader, "colorScheme"> & {
+  readonly schemes?: readonly ("light" | "dark")[];
+};
+
 /**
  * Find what keeps people out of the pages at these addresses, by axe-core in a real browser, in both
  * colour schemes. What else goes wrong on a page (a failed request, an error in a script) is a finding too.
@@ -21,26 +26,27 @@ const ofColours: readonly string[] = ["color-contrast", "link-in-text-block"];
 export async function accessibilityFindings(
   browser: Browser,
   addresses: readonly string[],
-  reader: Omit<Reader, "colorScheme"> = {},
+  { schemes = ["light", "dark"], ...reader }: AccessibilityReader = {},
 ): Promise<string[]> {
   const findings: string[] = [];
-  for (const address of addresses) findings.push(...(await findingsOnPage(browser, address, reader)));
+  for (const address of addresses)
+    findings.push(...(await findingsOnPage(browser, address, { schemes, ...reader })));
   return findings;
 }
 
 async function findingsOnPage(
   browser: Browser,
   address: string,
-  reader: Omit<Reader, "colorScheme">,
+  { schemes, ...reader }: Required<Pick<AccessibilityReader, "schemes">> & AccessibilityReader,
 ): Promise<string[]> {
   const { page, findings, close } = await openPage(browser, reader);
   try {
     // What a page asks for when it has been loaded is part of it.
     await page.goto(address, { waitUntil: "networkidle" });
     const barriers: string[] = [];
-    for (const colorScheme of ["light", "dark"] as const) {
+    for (const [looked, colorScheme] of schemes.entries()) {
       await page.emulateMedia({ colorScheme });
-      const found = await barriersOn(page, colorScheme === "light" ? "all rules" : "rules of colours");
+      const found = await barriersOn(page, looked === 0 ? "all rules" : "rules of colours");
       barriers.push(...found.map((each) => `${address} (${colorScheme}): ${each}`));
     }
     return [...findings().map((each) => `${address}: ${each}`), ...barriers];
