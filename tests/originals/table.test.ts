@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { plainText } from "../../src/articles/markdown.ts";
 import { readDrafts } from "../../src/originals/readers.ts";
 import { idleRules } from "../../src/originals/table/stated-columns.ts";
-import type { ColumnRule, TableField } from "../../src/types.ts";
+import type { ColumnRule, Draft, TableField } from "../../src/types.ts";
 import { repositoryFolder } from "../support/repository-folder.ts";
 
 async function read(
@@ -18,6 +18,11 @@ async function read(
   const original = { file, bytes, sha256: "0".repeat(64) };
   const { value, problems } = await readDrafts(original, { timeZone: "UTC", columns, language });
   return { ...value, problems };
+}
+
+/** What most tables tell of an article. */
+function fieldsOf({ title, date, authors, body }: Draft) {
+  return [title?.text, date?.edtf, authors, plainText(body).trim()];
 }
 
 describe("a table", () => {
@@ -54,14 +59,7 @@ describe("a table", () => {
     const table =
       "Überschrift;Datum;Verfasser;Inhalt\nGroße Flut;14.11.1962;Jürgen Weiß;Das Wasser stieg über Nacht, und viele Straßen waren überflutet.\n";
     const { drafts, problems } = await read(Buffer.from(table, "latin1"), "a.csv");
-    expect(
-      drafts.map(({ title, date, authors, body }) => [
-        title?.text,
-        date?.edtf,
-        authors,
-        plainText(body).trim(),
-      ]),
-    ).toEqual([
+    expect(drafts.map(fieldsOf)).toEqual([
       [
         "Große Flut",
         "1962-11-14",
@@ -96,14 +94,7 @@ describe("a table", () => {
     ["Überschrift,Volltext,Datum,Autor", "Mill,It closed.,1999-05-04,Sam Hill"],
   ])("whose columns have names made of usual words is read: %s", async (header, row) => {
     const { drafts } = await read(`${header}\n${row}\n`, "a.csv");
-    expect(
-      drafts.map(({ title, date, authors, body }) => [
-        title?.text,
-        date?.edtf,
-        authors,
-        plainText(body).trim(),
-      ]),
-    ).toEqual([["Mill", "1999-05-04", ["Sam Hill"], "It closed."]]);
+    expect(drafts.map(fieldsOf)).toEqual([["Mill", "1999-05-04", ["Sam Hill"], "It closed."]]);
   });
 
   test("names what it does not read, and says where it finds no text", async () => {
