@@ -27,11 +27,12 @@ test("finds nothing on a page that everybody can read, whatever its content secu
   expect(await findingsOn({ "index.html": page("", "<p>Text</p>") })).toEqual([]);
 });
 
-test("reports a picture without its words, once for both colour schemes", async () => {
+test("reports a picture without its words, in both colour schemes", async () => {
   const picture = `<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">`;
   const findings = await findingsOn({ "index.html": page("", picture) });
-  expect(findings).toHaveLength(1);
+  expect(findings).toHaveLength(2);
   expect(findings[0]).toMatch(/^\/ \(light\): .*\[image-alt, critical\] at img/);
+  expect(findings[1]).toMatch(/^\/ \(dark\): .*\[image-alt, critical\] at img/);
 });
 
 test("reports text that is too pale in one colour scheme alone", async () => {

@@ -11,14 +11,6 @@ declare global {
 /** Rules of WCAG 2.0, 2.1 and 2.2, levels A and AA, and what axe's authors hold to be good practice. */
 const tags: readonly string[] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** The rules of these that a colour scheme can make a difference to. */
-const ofColours: readonly string[] = ["color-contrast", "link-in-text-block"];
-
-/** How pages are looked at: in both colour schemes where nothing is said. */
-export type AccessibilityReader = Omit<Reader, "colorScheme"> & {
-  readonly schemes?: readonly ("light" | "dark")[];
-};
-
 /**
  * Find what keeps people out of the pages at these addresses, by axe-core in a real browser, in both
  * colour schemes. What else goes wrong on a page (a failed request, an error in a script) is a finding too.
@@ -26,28 +18,26 @@ export type AccessibilityReader = Omit<Reader, "colorScheme"> & {
 export async function accessibilityFindings(
   browser: Browser,
   addresses: readonly string[],
-  { schemes = ["light", "dark"], ...reader }: AccessibilityReader = {},
+  reader: Omit<Reader, "colorScheme"> = {},
 ): Promise<string[]> {
   const findings: string[] = [];
-  for (const address of addresses)
-    findings.push(...(await findingsOnPage(browser, address, { schemes, ...reader })));
+  for (const address of addresses) findings.push(...(await findingsOnPage(browser, address, reader)));
   return findings;
 }
 
 async function findingsOnPage(
   browser: Browser,
   address: string,
-  { schemes, ...reader }: Required<Pick<AccessibilityReader, "schemes">> & AccessibilityReader,
+  reader: Omit<Reader, "colorScheme">,
 ): Promise<string[]> {
   const { page, findings, close } = await openPage(browser, reader);
   try {
     // What a page asks for when it has been loaded is part of it.
     await page.goto(address, { waitUntil: "networkidle" });
     const barriers: string[] = [];
-    for (const [looked, colorScheme] of schemes.entries()) {
+    for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      const found = await barriersOn(page, looked === 0 ? "all rules" : "rules of colours");
-      barriers.push(...found.map((each) => `${address} (${colorScheme}): ${each}`));
+      barriers.push(...(await barriersOn(page)).map((each) => `${address} (${colorScheme}): ${each}`));
     }
     return [...findings().map((each) => `${address}: ${each}`), ...barriers];
   } finally {
@@ -55,19 +45,13 @@ async function findingsOnPage(
   }
 }
 
-/**
- * Find what keeps people out of a page as it is now, by axe-core.
- *
- * @param by the rules of colours where the page has been looked at in another colour scheme: nothing else differs
- */
-export async function barriersOn(page: Page, by: "all rules" | "rules of colours"): Promise<string[]> {
+/** Find what keeps people out of a page as it is now, by axe-core. */
+export async function barriersOn(page: Page): Promise<string[]> {
   // Evaluated, not added as a script element, which a page's content security policy would refuse.
-  await page.evaluate(`window.axe || (() => {${axe.source}})()`);
-  const runOnly: axe.RunOnly =
-    by === "all rules" ? { type: "tag", values: [...tags] } : { type: "rule", values: [...ofColours] };
+  await page.evaluate(axe.source);
   const results = await page.evaluate(
-    (only) => window.axe.run(document, { runOnly: only, resultTypes: ["violations"] }),
-    runOnly,
+    (values) => window.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] }),
+    [...tags],
   );
   return described(results);
 }

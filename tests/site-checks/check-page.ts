@@ -118,10 +118,9 @@ async function foundOn(page: Page, { name, width, schemes }: Visit): Promise<Fin
     ...(by > 0 ? [`the page is ${by} px too wide: ${elements.join(", ")}`] : []),
     ...(await page.evaluate(moving)).map((element) => `moves although no motion is wanted: ${element}`),
   ];
-  for (const [looked, colorScheme] of schemes.entries()) {
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme });
-    const found = await barriersOn(page, looked === 0 ? "all rules" : "rules of colours");
-    barriers.push(...found.map((what) => ({ at: `${name} ${colorScheme}`, what })));
+    barriers.push(...(await barriersOn(page)).map((what) => ({ at: `${name} ${colorScheme}`, what })));
   }
   if (width === desk.width) wrong.push(...(await unseenFocus(page)));
   return [...wrong.map((what) => ({ at: name, what })), ...barriers];
