@@ -1,4 +1,5 @@
 import { blockMark, wordJoiner } from "./index-contract.ts";
+import { withoutPunctuation } from "./without-punctuation.ts";
 
 /** A run of plain text, marked where it is a word that was asked for. */
 export interface TextPart {
@@ -105,8 +106,7 @@ function plain(text: string): TextPart {
 
 /** Mark a word without the punctuation around it. */
 function markWord(word: string, isMarked: boolean): TextPart[] {
-  const core = isMarked ? /[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su.exec(word) : null;
-  if (!core) return [plain(word)];
-  const end = core.index + core[0].length;
-  return [plain(word.slice(0, core.index)), { text: core[0], isMarked: true }, plain(word.slice(end))];
+  const { from, to } = isMarked ? withoutPunctuation(word) : { from: 0, to: 0 };
+  if (from === to) return [plain(word)];
+  return [plain(word.slice(0, from)), { text: word.slice(from, to), isMarked: true }, plain(word.slice(to))];
 }

@@ -36,7 +36,7 @@ export const undatedYear = "undated";
 export interface ShardList {
   /** BCP 47: the language by which the words of every shard are reduced to stems. */
   readonly language: string;
-  /** The file by which they are: a WebAssembly module of Pagefind's. */
+  /** The file by which they are, a WebAssembly module of Pagefind’s; or what comes to the same, by its name. */
   readonly stemmer: string;
   readonly articles: number;
   /** Oldest first; shards of articles without a date, if there are any beside others, come last. */

@@ -1,5 +1,6 @@
 import { wordJoiner } from "./index-contract.ts";
 import { placeOf, weightOf } from "./postings.ts";
+import { withoutPunctuation } from "./without-punctuation.ts";
 
 /** How many words are marked in an article, and how long the longest of them is, in UTF-16 units. */
 const [most, longest] = [30, 120];
@@ -33,5 +34,6 @@ function* runsOf(spots: Uint32Array, words: readonly string[]): Generator<string
 
 function textOf(words: readonly string[]): string {
   const text = words.join(" ").replaceAll(`${wordJoiner} `, "").replaceAll(wordJoiner, "");
-  return /[\p{L}\p{N}\p{So}](?:.*[\p{L}\p{M}\p{N}\p{So}])?/su.exec(text)?.[0] ?? "";
+  const { from, to } = withoutPunctuation(text);
+  return text.slice(from, to);
 }

@@ -1,5 +1,5 @@
 import { type FacetName, facetNames, type ListedShard, type ShardList } from "./index-contract.ts";
-import { fetchShardList, fetchSigned } from "./index-file.ts";
+import { fetchShardList } from "./index-file.ts";
 import { type ComparedWord, indexWords } from "./index-words.ts";
 import { remember } from "./remember.ts";
 import { openShard, type Shard } from "./shard.ts";
@@ -32,7 +32,7 @@ export async function openIndex(
   shardList: Promise<string> = fetchShardList(folder),
 ): Promise<SearchIndex> {
   const list: ShardList = JSON.parse(await shardList);
-  const load = remember(async (file: string) => loadStemmer(await fetchSigned(`${folder}${file}`)));
+  const load = remember((file: string) => loadStemmer(folder, file));
   const stemmer = () => load(list.stemmer);
   // Where it fails, the first question says so.
   stemmer().catch(() => undefined);

@@ -44,10 +44,10 @@ describe("the search page", () => {
     await it.page.waitForLoadState("networkidle");
     expect(asked.filter((path) => path.includes("/pagefind/"))).toEqual([]);
     await it.box().focus();
-    await it.page.waitForResponse("**/wasm.*");
+    await it.page.waitForResponse("**/assets/search-stem-english-*.js");
     await it.page.waitForLoadState("networkidle");
     const files = asked.filter((path) => path.includes("/pagefind/")).map((path) => path.split("/").at(-1));
-    expect(new Set(files)).toEqual(new Set(["shards.json", "wasm.en.pagefind"]));
+    expect(new Set(files)).toEqual(new Set(["shards.json"]));
   });
 
   test("says when an article appeared, who wrote it and where, and of which topics it is", async () => {
