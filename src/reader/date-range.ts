@@ -61,20 +61,25 @@ export function describeRange({ from, until }: DateRange, wording: Wording): str
 /**
  * The stretch of the same length right before or after a range: the year before a year, the month after a month.
  *
- * @returns undefined where a bound is missing or the two are not of one precision
+ * @returns undefined where a bound is missing or a season, the two are not of one precision, or there is no such year
  */
 export function stepFrom(
   { from, until }: DateRange,
   direction: -1 | 1,
 ): { readonly from: string; readonly until: string } | undefined {
-  if (!from || !until || from.length !== until.length || from.includes("X") || until.includes("X")) return;
+  if (!from || !until || from.length !== until.length) return;
+  if (![from, until].every((date) => counted.test(date))) return;
   const [first, last] = [countOf(from), countOf(until)];
   if (last < first) return;
   const shift = (last - first + 1) * direction;
-  return { from: dateAt(first + shift, from.length), until: dateAt(last + shift, until.length) };
+  const next = { from: dateAt(first + shift, from.length), until: dateAt(last + shift, until.length) };
+  return counted.test(next.from) && counted.test(next.until) ? next : undefined;
 }
 
 const day = 86_400_000;
+
+/** A year, a month or a day, no decade and no season. */
+const counted = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/;
 
 /** Years, months or days counted through. */
 function countOf(date: string): number {

@@ -3,6 +3,7 @@ import { readDateField } from "../../src/reader/date-field.ts";
 import { describeRange, stepFrom } from "../../src/reader/date-range.ts";
 import { csvOf } from "../../src/reader/export-csv.ts";
 import { exportName } from "../../src/reader/export-name.ts";
+import { labelOf } from "../../src/reader/facet-labels.ts";
 import { markedAddress } from "../../src/reader/marked-address.ts";
 import { mendedQueries } from "../../src/reader/query-mending.ts";
 import { moveEnd } from "../../src/reader/span-keys.ts";
@@ -46,6 +47,12 @@ describe("the stretch next to", () => {
     ["1923", "1923-05", 1, undefined],
     ["1925", "1923", 1, undefined],
     ["192X", "192X", 1, undefined],
+    ["2018-21", "2018-21", 1, undefined],
+    ["9999", "9999", 1, undefined],
+    ["9999-12", "9999-12", 1, undefined],
+    ["9999-12-31", "9999-12-31", 1, undefined],
+    ["0000-01-01", "0000-01-01", -1, undefined],
+    ["0000-01", "0000-01", -1, undefined],
   ];
   test.each(steps)("%s to %s, by %i", (from, until, direction, next) => {
     const range = stepFrom({ from, until }, direction);
@@ -59,11 +66,28 @@ describe("a range is called", () => {
     ["1923", "1924-04", "1923 to April 1924"],
     ["1923-04-18", undefined, "from 18 April 1923"],
     [undefined, "192X", "until 1920s"],
+    ["2018-21", undefined, "from Spring 2018"],
     [undefined, undefined, ""],
   ];
   test.each(names)("from %s until %s", (from, until, name) => {
     expect(describeRange({ from, until }, english)).toBe(name);
   });
+});
+
+describe("a value of the filter by year is called", () => {
+  const site = { ...{ prefix: "/", language: "en", title: "", topics: {}, facets: {} }, wording: english };
+  const whole = { ...site, years: [], months: [], examples: [] };
+  const names: readonly [string, string][] = [
+    ["1923", "1923"],
+    ["192X", "1920s"],
+    ["19XX", "1900–1999"],
+    ["undated", "Undated"],
+    ["2018-21", "2018-21"],
+    ["10000", "10000"],
+    ["-5", "-5"],
+    ["no year", "no year"],
+  ];
+  test.each(names)("of %j", (value, name) => expect(labelOf(whole, "year", value)).toBe(name));
 });
 
 describe("the time line", () => {
