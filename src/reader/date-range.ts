@@ -10,13 +10,14 @@ export interface DateRange {
   readonly until?: string | undefined;
 }
 
-/** The range of a state, without an end that is no date. */
-export function rangeOfState({ from = "", until = "" }: SearchState): DateRange {
-  const [first, last] = [readDateField(from), readDateField(until)];
-  return {
-    from: first.fault ? undefined : first.date,
-    until: last.fault ? undefined : last.date,
-  };
+/** The range of a state as it is looked for: without an end that is no date, and ends the wrong way round exchanged. */
+export function rangeOfState({ from = "", until = "" }: Pick<SearchState, "from" | "until">): DateRange {
+  const [first, last] = [from, until].map((typed) => {
+    const read = readDateField(typed);
+    return read.fault ? undefined : read.date;
+  });
+  const range = { from: first, until: last };
+  return endsBeforeItBegins(range) ? { from: last, until: first } : range;
 }
 
 /** Choose other dates; whether undated articles are wanted stays as it is, as long as there is a range. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readDateField } from "../../src/reader/date-field.ts";
-import { describeRange, stepFrom } from "../../src/reader/date-range.ts";
+import { describeRange, rangeOfState, stepFrom } from "../../src/reader/date-range.ts";
 import { csvOf } from "../../src/reader/export-csv.ts";
 import { exportName } from "../../src/reader/export-name.ts";
 import { labelOf } from "../../src/reader/facet-labels.ts";
@@ -57,6 +57,20 @@ describe("the stretch next to", () => {
   test.each(steps)("%s to %s, by %i", (from, until, direction, next) => {
     const range = stepFrom({ from, until }, direction);
     expect(range && `${range.from} ${range.until}`).toBe(next);
+  });
+});
+
+describe("a range is looked for", () => {
+  const ranges: readonly [string, string, string | undefined, string | undefined][] = [
+    ["1920", "1930", "1920", "1930"],
+    ["1930", "1920", "1920", "1930"],
+    ["2020-02", "2019", "2019", "2020-02"],
+    ["2020-02", "2020", "2020-02", "2020"],
+    ["soon", "1920", undefined, "1920"],
+    ["1930", "", "1930", undefined],
+  ];
+  test.each(ranges)("that says from %j until %j", (typedFrom, typedUntil, from, until) => {
+    expect(rangeOfState({ from: typedFrom, until: typedUntil })).toEqual({ from, until });
   });
 });
 
