@@ -5,7 +5,10 @@ import { csvOf } from "../../src/reader/export-csv.ts";
 import { exportName } from "../../src/reader/export-name.ts";
 import { labelOf } from "../../src/reader/facet-labels.ts";
 import { markedAddress } from "../../src/reader/marked-address.ts";
+import { parseQuery } from "../../src/reader/parse-query.ts";
 import { mendedQueries } from "../../src/reader/query-mending.ts";
+import type { QueryProblem } from "../../src/reader/query-problems.ts";
+import { repeatedProblems } from "../../src/reader/repeated-problems.ts";
 import { moveEnd } from "../../src/reader/span-keys.ts";
 import { monthBins, rangeOf, spanOf, yearBins, yearsByMonth } from "../../src/reader/time-bins.ts";
 import { ticksOf } from "../../src/reader/time-ticks.ts";
@@ -171,7 +174,7 @@ describe("the time line", () => {
 });
 
 describe("a mended query", () => {
-  const mended: readonly [string, Parameters<typeof mendedQueries>[1], readonly string[]][] = [
+  const mended: readonly [string, QueryProblem, readonly string[]][] = [
     ["dam OR", { code: "loneOr", typed: "OR", at: 4 }, ["dam"]],
     ["OR", { code: "loneOr", typed: "OR", at: 0 }, []],
     ["(dam fire", { code: "openParenthesis", typed: "(", at: 0 }, ["(dam fire)"]],
@@ -182,8 +185,22 @@ describe("a mended query", () => {
     ["-dam", { code: "onlyNegative", typed: "-dam", at: 0 }, []],
   ];
   test.each(mended)("of %j", (text, problem, queries) =>
-    expect(mendedQueries(text, problem)).toEqual(queries),
+    expect(mendedQueries(text, { ...problem, places: [problem.at] })).toEqual(queries),
   );
+
+  const repeated: readonly [string, readonly string[]][] = [
+    ["dam)) fire)", ["dam fire"]],
+    ["((dam fire", ["((dam fire))"]],
+    ["dam OR OR OR fire OR", ["dam OR fire"]],
+    [`${'"" '.repeat(100)}dam`, ["dam"]],
+    ["persn:roe persn:doe", ["person:roe person:doe"]],
+    [`"big dam"~5 "small fire"~5`, ["big dam small fire"]],
+    ["dam) OR", ["dam OR", "dam)"]],
+  ];
+  test.each(repeated)("with mistakes made again, %j, mends each kind everywhere", (text, queries) => {
+    const problems = repeatedProblems(parseQuery(text).problems);
+    expect(problems.flatMap((problem) => mendedQueries(text, problem))).toEqual(queries);
+  });
 });
 
 describe("a file", () => {
