@@ -49,7 +49,10 @@ export function SearchPage({ site: given, loadEngine }: SearchPageProps) {
           text={state.text}
           describedBy={problems.length > 0 ? problemListId : undefined}
           onType={type}
-          onSubmit={() => choose(state)}
+          onSubmit={() => {
+            choose(state);
+            answering.retry();
+          }}
           onFocus={prepare}
         />
         {isAwaited ? (
