@@ -40,5 +40,15 @@ export function mendedQueries(text: string, problem: RepeatedProblem): string[] 
   const close = closing[code];
   if (close !== undefined) return [`${text.trimEnd()}${close.repeat(places.length)}`];
   const rest = replaced("").replaceAll(/\s+/g, " ").trim();
-  return superfluous.has(code) && rest !== "" ? [rest] : [];
+  if (!superfluous.has(code) || rest === "") return [];
+  return code === "emptyField" ? [...joinedFields(text, problem), rest] : [rest];
+}
+
+/** The text without the space that stands between a field and its word; none where a field has no word after it. */
+function joinedFields(text: string, { typed, places }: RepeatedProblem): string[] {
+  const beginnings = [0, ...places.map((at) => at + typed.length)];
+  const parts = beginnings.map((from, number) => text.slice(from, beginnings[number + 1]));
+  const [first = "", ...values] = parts;
+  const isJoinable = values.every((value) => /^\s+[^\s)）]/u.test(value));
+  return isJoinable ? [first + values.map((value) => value.trimStart()).join("")] : [];
 }

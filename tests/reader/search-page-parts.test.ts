@@ -196,6 +196,10 @@ describe("a mended query", () => {
     ["persn:roe persn:doe", ["person:roe person:doe"]],
     [`"big dam"~5 "small fire"~5`, ["big dam small fire"]],
     ["dam) OR", ["dam OR", "dam)"]],
+    ["title: dam", ["title:dam", "dam"]],
+    [`iran person:  "Ali Kazemian"`, [`iran person:"Ali Kazemian"`, `iran "Ali Kazemian"`]],
+    ["tag: oil tag: dams", ["tag:oil tag:dams", "oil dams"]],
+    ["dam title: ", ["dam"]],
   ];
   test.each(repeated)("with mistakes made again, %j, mends each kind everywhere", (text, queries) => {
     const problems = repeatedProblems(parseQuery(text).problems);
