@@ -1,5 +1,5 @@
 import { addCategories } from "../../copydesk/category-counts.ts";
-import { backupFile, isBackup } from "../../originals/backup-file.ts";
+import { backupFile, backupNotice, isBackup } from "../../originals/backup-file.ts";
 import { openOriginal } from "../../originals/open-original.ts";
 import { isPartOfPage } from "../../originals/pictures/own-picture.ts";
 import { placePictures } from "../../originals/pictures/place-pictures.ts";
@@ -79,9 +79,7 @@ function partOfPage(file: string): CurrentOriginal {
 function backupOf(file: string): CurrentOriginal {
   const current = beginOriginal(file);
   countSkipped(current.tally, backupFile);
-  const message = "The file is a backup that an editor has left, as its name says: it is left out.";
-  const hint = "Rename it if it is an article.";
-  tellOf(current, [notice({ file: `content/originals/${file}` }, message, hint)]);
+  tellOf(current, [backupNotice(file)]);
   return current;
 }
 
