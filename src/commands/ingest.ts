@@ -23,6 +23,7 @@ import { ingestOriginals } from "./intake/ingest-originals.ts";
 import { openRecords } from "./intake/ingest-records.ts";
 import type { IngestRun } from "./intake/ingest-run.ts";
 import { openDesk } from "./intake/open-desk.ts";
+import { originalsSince } from "./intake/originals-since.ts";
 import { openPutOff } from "./intake/put-off.ts";
 import { beginTally, countSkipped, type Tally } from "./intake/tally.ts";
 import { missingContent } from "./missing-content.ts";
@@ -70,7 +71,7 @@ export async function ingest(context: CommandContext, options: IngestOptions): P
     putOff: openPutOff(originals),
     ...{ isOriginal, isFetching: options.fetchPicture !== undefined },
     pictures: await openPictures(paths, { isOriginal, isDryRun, ...fetching }),
-    seen: new Map(),
+    ...{ seen: new Map(), checksums: new Map(), compared: new Set() },
     ...{ begun: new Map(), listed: [] },
     categories: new Map(),
     byFile: [],
@@ -79,6 +80,7 @@ export async function ingest(context: CommandContext, options: IngestOptions): P
   await context.progress.stage("originals", (advance) =>
     work(run, chosen, { advance, threads: options.threads }),
   );
+  if (given.length === 0) problems.push(...originalsSince(run, stored.value.articles));
   const told = [...problems, ...run.pictures.problems, ...categoryProblems(run.categories)];
   const groups = groupCopies(filing.copies, (original) => filing.listed.get(originalKey(original)));
   const { summary, result } = reportOf(tally, run.byFile, told);

@@ -42,6 +42,7 @@ export async function* stepsOfOriginal(
     yield { current };
     return;
   }
+  run.checksums.set(file, original.sha256);
   if (isBackup(file)) {
     yield { current: backupOf(file) };
     return;
