@@ -431,3 +431,48 @@ describe("a quotation mark that is not closed", () => {
     expect(failures(problems)).toMatchObject([[9_002, expect.stringContaining("line 9003")]]);
   });
 });
+
+describe("a column of the text that no name tells", () => {
+  const prose = (id: number) =>
+    `On day ${id} the harbour master counted the ships that had come in since the morning. Nobody was hurt, and the boats lay still until the evening bell.`;
+  const rows = (of: (id: number) => string) => [1, 2, 3].map(of).join("");
+
+  test("is guessed by its content, and that is said", async () => {
+    const { drafts, problems } = await read(
+      `nr,headline,zzz,remark\n${rows((id) => `${id},Rain ${id},"${prose(id)}",seen\n`)}`,
+      "a.csv",
+    );
+    expect(drafts.map(fieldsOf)).toEqual(
+      [1, 2, 3].map((id) => [`Rain ${id}`, undefined, undefined, prose(id)]),
+    );
+    expect(problems.map(({ message, severity }) => [severity, message])).toEqual([
+      [
+        "notice",
+        "The table is read so: text from “zzz”, which is guessed by its content, title from “headline”. Not read: “nr”, “remark”.",
+      ],
+    ]);
+  });
+
+  test.each([
+    ["of which there are two", (id: number) => `${id},Rain,"${prose(id)}","${prose(id + 1)}"\n`],
+    ["which is short", (id: number) => `${id},Rain,It rained.,seen\n`],
+    [
+      "which is addresses",
+      (id: number) => `${id},Rain,https://a.example/${"1234567890/".repeat(20)}?x=.,seen\n`,
+    ],
+  ])("is not guessed %s", async (_, of) => {
+    const { drafts, problems } = await read(`nr,headline,zzz,remark\n${rows(of)}`, "a.csv");
+    expect(drafts).toEqual([]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^No column of this table/),
+    ]);
+  });
+
+  test("is the one that archive.yml says, or none", async () => {
+    const table = `nr,headline,zzz,remark\n${rows((id) => `${id},Rain ${id},"${prose(id)}",seen ${id}\n`)}`;
+    const rule = (column: string) => ({ columns: [{ field: "text" as const, column, line: 3 }] });
+    const { drafts } = await read(table, "a.csv", [rule("remark")]);
+    expect(drafts.map(({ body }) => plainText(body).trim())).toEqual(["seen 1", "seen 2", "seen 3"]);
+    expect((await read(table, "a.csv", [rule("")])).drafts).toEqual([]);
+  });
+});
