@@ -8,7 +8,7 @@ import { openShelf } from "../articles/shelf.ts";
 import { originalKey } from "../articles/with-other-publications.ts";
 import { openBuildCache } from "../build-cache.ts";
 import { categoryProblems } from "../copydesk/category-counts.ts";
-import { findOriginals, metadataFile } from "../originals/find-originals.ts";
+import { type FoundOriginals, findOriginals, metadataFile } from "../originals/find-originals.ts";
 import { openPictures } from "../originals/pictures/open-pictures.ts";
 import { takeIn } from "../originals/take-in.ts";
 import type { Problem } from "../problem.ts";
@@ -51,7 +51,7 @@ export async function ingest(context: CommandContext, options: IngestOptions): P
   if (missing) return reportOf(tally, [], [...taken.problems, missing]);
   if (!isDryRun) for (const folder of [paths.originals, paths.articles]) await clearUnfinished(folder);
   const found = await findOriginals(paths);
-  countLeftOut(tally, given.length === 0 ? found.problems : among(found.problems, taken.value));
+  countLeftOut(tally, found, given.length === 0 ? undefined : taken.value);
   const originals = found.value;
   const desk = await openDesk(context, originals);
   const cache = openBuildCache(paths.cache, await toolStamp());
@@ -87,18 +87,19 @@ export async function ingest(context: CommandContext, options: IngestOptions): P
   return { problems: told, summary, result: { ...result, sameTexts: groups } };
 }
 
-/** Neither a file that cannot be read nor one that is hidden has come so far as to be counted. */
-function countLeftOut(tally: Tally, problems: readonly Problem[]): void {
-  for (const { severity } of problems) {
-    if (severity === "error") tally.counts.failed += 1;
-    else countSkipped(tally, "hidden file");
+/**
+ * Count what has not come so far as to be read: what cannot be, and what is no original.
+ *
+ * @param named files below `content/originals` that a person has named; all, if nothing is said
+ */
+function countLeftOut(tally: Tally, { problems, leftOut }: FoundOriginals, named?: readonly string[]): void {
+  const files = new Set(named);
+  const isMeant = (file: string) => named === undefined || files.has(file);
+  const unreadable = problems.filter(({ severity }) => severity === "error");
+  for (const { file } of unreadable) {
+    if (isMeant(file.slice("content/originals/".length))) tally.counts.failed += 1;
   }
-}
-
-/** Of what was left out, that which a person has named. @param files below `content/originals` */
-function among(problems: readonly Problem[], files: readonly string[]): Problem[] {
-  const named = new Set(files.map((file) => `content/originals/${file}`));
-  return problems.filter(({ file }) => named.has(file));
+  for (const { file, rule } of leftOut) if (isMeant(file)) countSkipped(tally, rule);
 }
 
 /** Ingest originals, and tell how far it has come by their bytes: one may hold as much as all others. */
@@ -125,13 +126,17 @@ function sizeOf(path: string): number {
 }
 
 function reportOf(
-  { counts, rules }: Tally,
+  { counts, rules, sameBytes }: Tally,
   byFile: readonly (readonly [file: string, tally: Tally])[],
   problems: readonly Problem[],
 ): Report {
+  const copies = { sameBytes: sameBytes.count, sameText: counts.duplicates - sameBytes.count };
   const told = Object.entries(counts).filter(([, count]) => count > 0);
   const line =
-    told.map(([name, count]) => `${count} ${name}`).join(", ") || `no originals (beside ${metadataFile})`;
+    told
+      .map(([name, count]) => `${count} ${name}`)
+      .join(", ")
+      .replace(/duplicates/, `$&${kindsOf(copies)}`) || `no originals (beside ${metadataFile})`;
   const skippedBy = Object.fromEntries(rules);
   const byRule = [...rules].map(([rule, count]) => `${count} ${rule}`).join(", ");
   const files = byFile.map(([file, tally]) => ({
@@ -143,4 +148,10 @@ function reportOf(
     summary: [`Originals: ${line}`, ...(rules.size > 0 ? [`  Skipped: ${byRule}`] : [])],
     result: { ...counts, skippedBy, files },
   };
+}
+
+/** Whether duplicates are files of the same bytes, or texts that are in another article. */
+function kindsOf({ sameBytes, sameText }: { sameBytes: number; sameText: number }): string {
+  if (sameText === 0) return " (same bytes)";
+  return sameBytes === 0 ? " (same text)" : ` (${sameBytes} same bytes, ${sameText} same text)`;
 }

@@ -87,6 +87,7 @@ function backupOf(file: string): CurrentOriginal {
 function duplicate(file: string, twin: string): CurrentOriginal {
   const current = beginOriginal(file);
   current.tally.counts.duplicates += 1;
+  current.tally.sameBytes.count += 1;
   const message = `The same bytes as content/originals/${twin}: no second article is made.`;
   const hint = "Nothing needs to be done; both files are kept.";
   tellOf(current, [notice({ file: `content/originals/${file}` }, message, hint)]);
