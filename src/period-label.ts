@@ -42,9 +42,12 @@ export function describePeriod(period: Period, wording: Wording): string {
   return period.approximate ? say(wording, "dates.around", { date }) : date;
 }
 
-/** Say an address part list in words: `["2018", "04"]` is `April 2018`. */
+/**
+ * Say an address part list in words: `["2018", "04"]` is `April 2018`, `["2018", "21"]` is `Spring 2018`. What is no
+ * date, as an address that somebody has mistyped may name, stands for itself.
+ */
 export function describePath(path: readonly string[], wording: Wording): string {
-  const key = `${wording.language} ${path.join("-")}`;
+  const key = `${wording.language} ${path.join("/")}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
   const words = wordsFor(path, wording);
@@ -60,7 +63,7 @@ const mostRemembered = 50_000;
 function wordsFor(path: readonly string[], wording: Wording): string {
   const [year = "", month, day] = path;
   const format = formatsOf(wording.language);
-  const yearWords = (digits: string) => format.year.format(new Date(`${digits}-01-01T00:00:00Z`));
+  const yearWords = (digits: string) => inWords(format.year, `${digits}-01-01`) ?? digits;
   if (year === "undated") return say(wording, "dates.undated");
   if (/^\d{3}X$/.test(year)) {
     return say(wording, "dates.decade", { decade: yearWords(`${year.slice(0, 3)}0`) });
@@ -70,17 +73,22 @@ function wordsFor(path: readonly string[], wording: Wording): string {
     return say(wording, "dates.century", { from: from ?? "", to: to ?? "" });
   }
   if (!month) return yearWords(year);
-  const date = new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`);
-  return day ? format.day.format(date) : format.month.format(date);
+  const season = seasons[month];
+  if (season && !day) return say(wording, season, { year: yearWords(year) });
+  const words = inWords(day ? format.day : format.month, `${year}-${month}-${day ?? "01"}`);
+  return words ?? path.join("-");
+}
+
+/** Undefined where there is no such day, `YYYY-MM-DD`. */
+function inWords(format: Intl.DateTimeFormat, day: string): string | undefined {
+  const date = new Date(`${day}T00:00:00Z`);
+  return /^\d{4}-/.test(day) && !Number.isNaN(date.getTime()) ? format.format(date) : undefined;
 }
 
 function describeSpan(period: Period, wording: Wording): string {
   const plain = period.edtf.replaceAll(/[?~%]/g, "");
   if (plain.includes("/")) return describeInterval(plain, wording);
-  const [, year, season = ""] = /^(\d{4})-(2[1-4])$/.exec(plain) ?? [];
-  const message = seasons[season];
-  if (year !== undefined && message) return say(wording, message, { year: describePath([year], wording) });
-  return describePath(period.path, wording);
+  return describePath(/^\d{4}-2[1-4]$/.test(plain) ? plain.split("-") : period.path, wording);
 }
 
 function describeInterval(plain: string, wording: Wording): string {

@@ -8,7 +8,7 @@ import { openShelf } from "../articles/shelf.ts";
 import { originalKey } from "../articles/with-other-publications.ts";
 import { openBuildCache } from "../build-cache.ts";
 import { categoryProblems } from "../copydesk/category-counts.ts";
-import { findOriginals, metadataFile } from "../originals/find-originals.ts";
+import { type FoundOriginals, findOriginals, metadataFile } from "../originals/find-originals.ts";
 import { openPictures } from "../originals/pictures/open-pictures.ts";
 import { takeIn } from "../originals/take-in.ts";
 import type { Problem } from "../problem.ts";
@@ -23,6 +23,7 @@ import { ingestOriginals } from "./intake/ingest-originals.ts";
 import { openRecords } from "./intake/ingest-records.ts";
 import type { IngestRun } from "./intake/ingest-run.ts";
 import { openDesk } from "./intake/open-desk.ts";
+import { originalsSince } from "./intake/originals-since.ts";
 import { openPutOff } from "./intake/put-off.ts";
 import { beginTally, countSkipped, type Tally } from "./intake/tally.ts";
 import { missingContent } from "./missing-content.ts";
@@ -50,7 +51,7 @@ export async function ingest(context: CommandContext, options: IngestOptions): P
   if (missing) return reportOf(tally, [], [...taken.problems, missing]);
   if (!isDryRun) for (const folder of [paths.originals, paths.articles]) await clearUnfinished(folder);
   const found = await findOriginals(paths);
-  countLeftOut(tally, given.length === 0 ? found.problems : among(found.problems, taken.value));
+  countLeftOut(tally, found, given.length === 0 ? undefined : taken.value);
   const originals = found.value;
   const desk = await openDesk(context, originals);
   const cache = openBuildCache(paths.cache, await toolStamp());
@@ -70,7 +71,7 @@ export async function ingest(context: CommandContext, options: IngestOptions): P
     putOff: openPutOff(originals),
     ...{ isOriginal, isFetching: options.fetchPicture !== undefined },
     pictures: await openPictures(paths, { isOriginal, isDryRun, ...fetching }),
-    seen: new Map(),
+    ...{ seen: new Map(), checksums: new Map(), compared: new Set() },
     ...{ begun: new Map(), listed: [] },
     categories: new Map(),
     byFile: [],
@@ -79,24 +80,26 @@ export async function ingest(context: CommandContext, options: IngestOptions): P
   await context.progress.stage("originals", (advance) =>
     work(run, chosen, { advance, threads: options.threads }),
   );
+  if (given.length === 0) problems.push(...originalsSince(run, stored.value.articles));
   const told = [...problems, ...run.pictures.problems, ...categoryProblems(run.categories)];
   const groups = groupCopies(filing.copies, (original) => filing.listed.get(originalKey(original)));
   const { summary, result } = reportOf(tally, run.byFile, told);
   return { problems: told, summary, result: { ...result, sameTexts: groups } };
 }
 
-/** Neither a file that cannot be read nor one that is hidden has come so far as to be counted. */
-function countLeftOut(tally: Tally, problems: readonly Problem[]): void {
-  for (const { severity } of problems) {
-    if (severity === "error") tally.counts.failed += 1;
-    else countSkipped(tally, "hidden file");
+/**
+ * Count what has not come so far as to be read: what cannot be, and what is no original.
+ *
+ * @param named files below `content/originals` that a person has named; all, if nothing is said
+ */
+function countLeftOut(tally: Tally, { problems, leftOut }: FoundOriginals, named?: readonly string[]): void {
+  const files = new Set(named);
+  const isMeant = (file: string) => named === undefined || files.has(file);
+  const unreadable = problems.filter(({ severity }) => severity === "error");
+  for (const { file } of unreadable) {
+    if (isMeant(file.slice("content/originals/".length))) tally.counts.failed += 1;
   }
-}
-
-/** Of what was left out, that which a person has named. @param files below `content/originals` */
-function among(problems: readonly Problem[], files: readonly string[]): Problem[] {
-  const named = new Set(files.map((file) => `content/originals/${file}`));
-  return problems.filter(({ file }) => named.has(file));
+  for (const { file, rule } of leftOut) if (isMeant(file)) countSkipped(tally, rule);
 }
 
 /** Ingest originals, and tell how far it has come by their bytes: one may hold as much as all others. */
@@ -123,13 +126,17 @@ function sizeOf(path: string): number {
 }
 
 function reportOf(
-  { counts, rules }: Tally,
+  { counts, rules, sameBytes }: Tally,
   byFile: readonly (readonly [file: string, tally: Tally])[],
   problems: readonly Problem[],
 ): Report {
+  const copies = { sameBytes: sameBytes.count, sameText: counts.duplicates - sameBytes.count };
   const told = Object.entries(counts).filter(([, count]) => count > 0);
   const line =
-    told.map(([name, count]) => `${count} ${name}`).join(", ") || `no originals (beside ${metadataFile})`;
+    told
+      .map(([name, count]) => `${count} ${name}`)
+      .join(", ")
+      .replace(/duplicates/, `$&${kindsOf(copies)}`) || `no originals (beside ${metadataFile})`;
   const skippedBy = Object.fromEntries(rules);
   const byRule = [...rules].map(([rule, count]) => `${count} ${rule}`).join(", ");
   const files = byFile.map(([file, tally]) => ({
@@ -141,4 +148,10 @@ function reportOf(
     summary: [`Originals: ${line}`, ...(rules.size > 0 ? [`  Skipped: ${byRule}`] : [])],
     result: { ...counts, skippedBy, files },
   };
+}
+
+/** Whether duplicates are files of the same bytes, or texts that are in another article. */
+function kindsOf({ sameBytes, sameText }: { sameBytes: number; sameText: number }): string {
+  if (sameText === 0) return " (same bytes)";
+  return sameBytes === 0 ? " (same text)" : ` (${sameBytes} same bytes, ${sameText} same text)`;
 }

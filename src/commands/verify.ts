@@ -3,6 +3,7 @@ import { readArticles } from "../articles/read-articles.ts";
 import { filesBelow } from "../folder.ts";
 import { findOriginals } from "../originals/find-originals.ts";
 import { openOriginal } from "../originals/open-original.ts";
+import { type ReadingContext, readingContext } from "../originals/reading.ts";
 import { otherPublicationsOf } from "../other-publications.ts";
 import { notice, type Problem, problem } from "../problem.ts";
 import { readSettings } from "../settings/archive-yml.ts";
@@ -10,6 +11,7 @@ import { brokenLinks, builtAddresses } from "../site/read-site.ts";
 import type { ArchivePaths } from "../types.ts";
 import type { CommandContext, Report } from "./command.ts";
 import { missingContent } from "./missing-content.ts";
+import { whyNoArticle } from "./why-no-article.ts";
 
 /** Check that the originals are what the articles were made from, and that every link of the built site leads somewhere. */
 export async function verify({ paths, progress }: CommandContext): Promise<Report> {
@@ -19,7 +21,7 @@ export async function verify({ paths, progress }: CommandContext): Promise<Repor
   const articles = await readArticles(paths);
   const { value: originals, problems: found } = await findOriginals(paths);
   const fixity = await progress.stage("originals", () =>
-    checkFixity(paths, articles.value.articles, originals),
+    checkFixity(paths, articles.value.articles, { originals, context: readingContext(settings.value) }),
   );
   const site = await progress.stage("links", () =>
     checkSite(paths, new URL(settings.value.baseUrl).pathname),
@@ -41,7 +43,7 @@ export async function verify({ paths, progress }: CommandContext): Promise<Repor
 async function checkFixity(
   paths: ArchivePaths,
   articles: readonly StoredArticle[],
-  originals: readonly string[],
+  { originals, context }: { originals: readonly string[]; context: ReadingContext },
 ): Promise<Problem[]> {
   const checksums = new Map<string, string>();
   const problems: Problem[] = [];
@@ -55,14 +57,15 @@ async function checkFixity(
       .flatMap(({ article }) => [article.source, ...otherPublicationsOf(article)])
       .map((each) => each?.sha256),
   );
-  const unused = originals.filter((file) => !used.has(checksums.get(file)));
-  return [
-    ...problems,
-    ...articles.flatMap((stored) => fixityOf(stored, checksums)),
-    ...unused.map((file) =>
-      notice({ file: `content/originals/${file}` }, "No article was made of it.", "Run ingest to see why."),
-    ),
-  ];
+  const known = new Set(originals);
+  const isOriginal = (file: string) => known.has(file);
+  const unused = originals.filter((file) => checksums.has(file) && !used.has(checksums.get(file)));
+  const reasons: Problem[] = [];
+  for (const file of unused) {
+    const { value: original } = await openOriginal(paths, file);
+    if (original) reasons.push(await whyNoArticle(original, { ...context, isOriginal }));
+  }
+  return [...problems, ...articles.flatMap((stored) => fixityOf(stored, checksums)), ...reasons];
 }
 
 function fixityOf({ file, article }: StoredArticle, checksums: ReadonlyMap<string, string>): Problem[] {

@@ -89,12 +89,16 @@ function byFormat({ draft, dateline, today }: Facts): SettledDate {
     const message = `${sentence(date.basis)}: ${date.edtf} ${doubt}; it is not used.`;
     return { problems: [fault(draft, message)] };
   }
-  if (date) return { date: refined(date, dateline), problems: [] };
-  if (!unreadDate) return silent;
-  const { words, basis, why = "is no date that exists and can be read" } = unreadDate;
-  const says = `${sentence(basis)}: “${words}” ${why}; it is not used: expected a date such as 2018-04-18.`;
-  return { problems: [fault(draft, says)] };
+  const problems = unreadDate ? [unread(draft, unreadDate)] : [];
+  return { ...(date ? { date: refined(date, dateline) } : {}), problems };
 }
+
+function unread(draft: Draft, { words, basis, why = notRead }: NonNullable<Draft["unreadDate"]>): Problem {
+  const says = `${sentence(basis)}: “${words}” ${why}; it is not used: expected a date such as 2018-04-18.`;
+  return fault(draft, says);
+}
+
+const notRead = "is no date that exists and can be read";
 
 /** Figures that stay open give the year alone, which is all that they say for certain. */
 function byFigures(facts: Facts): SettledDate {

@@ -5,14 +5,40 @@ import type { ArchivePaths } from "../types.ts";
 /** What a person knows of the originals; it stands beside them and is no original itself. */
 export const metadataFile = "metadata.csv";
 
-/** List the originals of an archive, in the order of their paths; what is left out is said. */
-export async function findOriginals(paths: ArchivePaths): Promise<Outcome<readonly string[]>> {
+/** A file that is no original, and the rule that says so. */
+export interface LeftOut {
+  /** Path below `content/originals`. */
+  readonly file: string;
+  readonly rule: string;
+}
+
+/** The originals of an archive, and what lies among them and is none. */
+export interface FoundOriginals extends Outcome<readonly string[]> {
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * List the originals of an archive, in the order of their paths; what is left out is said, but for what systems and
+ * programs leave behind.
+ */
+export async function findOriginals(paths: ArchivePaths): Promise<FoundOriginals> {
   const { value: files, problems } = await surveyFolder(paths.originals, "content/originals");
-  const hidden = files.filter((file) => isHidden(file) && !isLeftBehind(file));
+  const rules = files.map((file) => ({ file, rule: ruleFor(file) }));
+  const leftOut = rules.flatMap(({ file, rule }) => (rule === undefined ? [] : [{ file, rule }]));
+  const hidden = leftOut.filter(({ rule }) => rule === hiddenFileRule);
   return {
-    value: files.filter((file) => file !== metadataFile && !isHidden(file) && !isLeftBehind(file)),
-    problems: [...problems, ...hidden.map(hiddenFile)],
+    value: rules.filter(({ rule }) => rule === undefined).map(({ file }) => file),
+    problems: [...problems, ...hidden.map(({ file }) => hiddenFile(file))],
+    leftOut,
   };
+}
+
+const hiddenFileRule = "hidden file";
+
+function ruleFor(file: string): string | undefined {
+  if (file === metadataFile) return metadataFile;
+  if (isLeftBehind(file)) return "file of a system";
+  return isHidden(file) ? hiddenFileRule : undefined;
 }
 
 function isHidden(file: string): boolean {

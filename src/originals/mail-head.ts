@@ -1,14 +1,16 @@
 import { addressParser, decodeWords } from "postal-mime";
-import type { Passage, Repair, StatedDate } from "../types.ts";
+import type { Passage, Repair } from "../types.ts";
 import { takeDate } from "./date-line.ts";
-import { readDateValue } from "./date-value.ts";
+import type { DateReading } from "./date-value.ts";
+import { type DateParts, readStatedDate } from "./stated-date.ts";
 
 /** What the header of a mail says of the text under it. */
 export interface MailHead {
   readonly title?: Passage;
   /** The sender's name, where it is one. */
   readonly sender?: string;
-  readonly date?: StatedDate;
+  /** The date, or what stands in its place. */
+  readonly dated: DateParts;
   /** How many lines the header takes, the blank one after it aside. */
   readonly length: number;
   /** Each line that is not repeated in the text, and what became of it. */
@@ -45,10 +47,9 @@ const longestHead = 200;
  * Read the header of a mail at the top of a text, up to the first blank line: at least two of sender, subject and date.
  * Encoded words (RFC 2047) are decoded, lines that go on under an indent (RFC 5322) joined.
  *
- * @param timeZone IANA name; decides the day of a date in UTC
  * @returns undefined where the text begins otherwise
  */
-export function readMailHead(lines: readonly string[], timeZone: string): MailHead | undefined {
+export function readMailHead(lines: readonly string[], reading: DateReading): MailHead | undefined {
   const end = lines.slice(0, longestHead).findIndex((line) => line.trim() === "");
   if (end < 2) return undefined;
   const entries = joinFolded(lines.slice(0, end));
@@ -62,16 +63,16 @@ export function readMailHead(lines: readonly string[], timeZone: string): MailHe
   const subject = read.get("subject");
   const title = subject && replyMarks(subject.value);
   const sender = senderOf(read.get("from")?.value ?? "");
-  const date = dateOf(read.get("date"), timeZone);
+  const dated = dateOf(read.get("date"), reading);
   const became: Readonly<Record<string, string | undefined>> = {
     subject: title,
     from: sender,
-    date: date?.edtf,
+    date: dated.date?.edtf,
   };
   return {
     ...(subject && title ? { title: { text: title, line: subject.line } } : {}),
     ...(sender === undefined ? {} : { sender }),
-    ...(date ? { date } : {}),
+    dated,
     length: end,
     repairs: entries.map(({ was, label, line }) => {
       const now = became[fields.get(label.toLowerCase()) ?? ""] ?? "";
@@ -117,9 +118,11 @@ function senderOf(value: string): string | undefined {
   return name === "" || name.includes("@") ? undefined : name;
 }
 
-function dateOf(entry: Entry | undefined, timeZone: string): StatedDate | undefined {
-  if (!entry) return undefined;
-  const day =
-    readDateValue(entry.value.replace(/\s*\([^()]*\)$/, ""), timeZone) ?? takeDate(entry.value)?.day;
-  return day === undefined ? undefined : { edtf: day, basis: `the header of the mail, “${entry.was}”` };
+function dateOf(entry: Entry | undefined, reading: DateReading): DateParts {
+  if (!entry) return {};
+  const basis = `the header of the mail, “${entry.was}”`;
+  const parts = readStatedDate(entry.value.replace(/\s*\([^()]*\)$/, ""), reading, { basis, kin: [] });
+  if (parts.date ?? parts.dateFigures) return parts;
+  const day = takeDate(entry.value, reading.archiveLanguage)?.day;
+  return day === undefined ? parts : { date: { edtf: day, basis } };
 }

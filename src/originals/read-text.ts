@@ -15,7 +15,7 @@ export function readText(original: Original, context: ReadingContext): Outcome<R
   const unquoted = unquotePrintable(bytes, mailHeaderLength(bytes));
   const decoded = decodeOriginal({ file, bytes: unquoted?.bytes ?? bytes }, context.encoding);
   const lines = decoded.value.split("\n");
-  const mail = readMailHead(lines, context.timeZone);
+  const mail = readMailHead(lines, { timeZone: context.timeZone, archiveLanguage: context.language });
   const text = mail ? [...Array<string>(mail.length).fill(""), ...lines.slice(mail.length)] : lines;
   const paragraphs = paragraphsOf(text.join("\n")).map((each) => ({
     ...each,
@@ -55,12 +55,11 @@ function draftOf(
   const { head, rest, repairs: headRepairs } = readTextHead(paragraphs, { title: mail?.title, language });
   const { parts, body, repairs: bodyRepairs } = readTextBody(rest, { head, language });
   const repairs = [...unquoted, ...(mail?.repairs ?? []), ...headRepairs, ...bodyRepairs];
-  const told = { ...head, ...parts };
+  const told = { ...mail?.dated, ...head, ...parts };
   const figures = told.dateFigures && { ...told.dateFigures, kin: [`${dirname(file)}/ text`] };
   const divided = paragraphs.flatMap((paragraph) => paragraph.divided ?? []);
   return {
     source: { file, sha256, format: "text" },
-    ...(mail?.date ? { date: mail.date } : {}),
     ...(mail?.sender !== undefined && !told.byline ? { authors: [mail.sender] } : {}),
     ...told,
     ...(figures ? { dateFigures: figures } : {}),

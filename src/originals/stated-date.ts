@@ -23,6 +23,24 @@ export function readStatedDate(value: string, reading: DateReading, { basis, kin
   return { date: { edtf, basis: calendar ? `${basis}, in ${calendarNames[calendar]}` : basis } };
 }
 
+/** A field that may give the date of publication. */
+export interface DateField extends DatePlace {
+  readonly value: string;
+}
+
+/** Read the first of several fields that gives a date; the first before it that cannot be read is kept to be reported. */
+export function readFirstStated(fields: readonly DateField[], reading: DateReading): DateParts {
+  let unread: DateParts = {};
+  let open: DateParts | undefined;
+  for (const { value, ...place } of fields) {
+    const parts = readStatedDate(value, reading, place);
+    if (parts.date) return { ...unread, ...parts };
+    if (parts.unreadDate) unread = unread.unreadDate ? unread : parts;
+    else open ??= parts;
+  }
+  return { ...unread, ...open };
+}
+
 /** The date that figures give by themselves. */
 export function datedBy(figures: DateFigures): Pick<Draft, "date"> {
   const orders = possibleOrders(figures);

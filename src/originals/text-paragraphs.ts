@@ -14,8 +14,11 @@ export interface Paragraph extends Passage {
 /** Widest column at which a text is taken to be wrapped by hand or by a mail program. */
 const widestColumn = 120;
 
-/** Narrowest such column: shorter lines are verse or a list. */
+/** Narrowest such column; shorter lines may be verse or a list, and more is asked of them. */
 const narrowestColumn = 45;
+
+/** Narrowest column of all: newspapers print none that is narrower. */
+const narrowestPrinted = 28;
 
 /** Fewest pairs of lines on which a column is judged. */
 const fewestPairs = 3;
@@ -36,7 +39,8 @@ export function paragraphsOf(text: string): Paragraph[] {
     return { content, number: index + 1, isHeading: tells && inCapitals[index] === true };
   });
   const blocks = blocksOf(lines);
-  const column = wrappingColumn(blocks);
+  // Verse or a list among paragraphs that are wrapped may be wider than these.
+  const column = wrappingColumn(blocks) ?? wrappingColumn(blocks.filter((block) => !isOfCapitals(block)));
   return blocks.flatMap((block) => (column === undefined ? eachLine(block) : joinWrapped(block, column)));
 }
 
@@ -74,8 +78,9 @@ function wrappingColumn(blocks: readonly (readonly Line[])[]): number | undefine
     }),
   );
   const column = pairs.reduce((most, [line]) => Math.max(most, widthOf(line.content.trimEnd())), 0);
-  if (pairs.length < fewestPairs || column < narrowestColumn || column > widestColumn) return undefined;
+  if (pairs.length < fewestPairs || column < narrowestPrinted || column > widestColumn) return undefined;
   const full = pairs.filter(([line, next]) => isFull(line, next, column)).length;
+  if (column < narrowestColumn) return areNarrow(pairs, full) ? column : undefined;
   return full / pairs.length >= fullLines || areRagged(pairs, column) ? column : undefined;
 }
 
@@ -91,6 +96,23 @@ function areRagged(pairs: readonly (readonly [Line, Line])[], column: number): b
   const least = Math.max(narrowestColumn, shortestRagged * column);
   const long = pairs.filter(([line]) => widthOf(line.content.trimEnd()) >= least).length;
   return long / pairs.length >= fullLines && small / pairs.length >= smallStarts;
+}
+
+/** What a narrow column has to show: its pairs of lines, and the shares of full ones and of those that go on in small letters. */
+const narrow = { pairs: 4, full: 0.9, small: 0.5 };
+
+/**
+ * Tell a narrow column from verse and lists, whose lines are of many lengths and begin with capitals. Where a script has
+ * none, twice as many lines have to be full.
+ */
+function areNarrow(pairs: readonly (readonly [Line, Line])[], full: number): boolean {
+  const starts = pairs.map(([, next]) => /^\s*(?:(\p{Ll})|\p{Lu})/u.exec(next.content));
+  const cased = starts.filter((start) => start !== null);
+  const small = cased.filter((start) => start?.[1] !== undefined).length;
+  const hasCase = cased.length * 2 > pairs.length;
+  const isSentence = hasCase && small >= cased.length * narrow.small;
+  const fewest = hasCase ? narrow.pairs : narrow.pairs * 2;
+  return pairs.length >= fewest && full >= pairs.length * narrow.full && (isSentence || !hasCase);
 }
 
 function mayEndParagraph({ content, isHeading }: Line): boolean {
@@ -130,6 +152,7 @@ function eachLine(block: readonly Line[]): Paragraph[] {
 function joinWrapped(block: readonly Line[], column: number): Paragraph[] {
   // A byline, an address: what is far from the column in every line was not broken there.
   if (block.every(({ content }) => widthOf(content.trim()) < column / 2)) return eachLine(block);
+  if (isOfLines(block, column)) return eachLine(block);
   const groups: Line[][] = [];
   for (const [index, line] of block.entries()) {
     const previous = block[index - 1];
@@ -138,6 +161,29 @@ function joinWrapped(block: readonly Line[], column: number): Paragraph[] {
     else groups.push([line]);
   }
   return groups.map((lines, index) => joinLines(lines, index === 0));
+}
+
+/** Verse, a table, a list or an address in a wrapped text: most lines end early, and few go on in a small letter. */
+function isOfLines(block: readonly Line[], column: number): boolean {
+  const pairs = block.flatMap((line, index) => {
+    const next = block[index + 1];
+    return next ? [[line, next] as const] : [];
+  });
+  const early = pairs.filter(([line, next]) => !isFull(line, next, column)).length;
+  const small = pairs.filter(([, next]) => /^\s*\p{Ll}/u.test(next.content)).length;
+  if (isOfCapitals(block) && (early > 0 || block.some((line) => isWider(line, column)))) return true;
+  return pairs.length > 1 && early * 2 > pairs.length && small * 2 < pairs.length;
+}
+
+/** Tell whether each of several lines begins with a capital or a figure, which lines within sentences seldom do. */
+function isOfCapitals(block: readonly Line[]): boolean {
+  return block.length > 3 && block.every(({ content }) => /^\s*[\p{Lu}\p{Nd}]/u.test(content));
+}
+
+/** A long word may be wider than its column, as addresses are. */
+function isWider({ content }: Line, column: number): boolean {
+  const width = widthOf(content.trimEnd());
+  return width > column && !(content.trim().split(/\s/).at(-1) ?? "").includes("/");
 }
 
 function beginsParagraph(previous: Line, line: Line, column: number): boolean {

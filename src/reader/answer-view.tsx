@@ -27,7 +27,7 @@ export function AnswerView({ site, state, answering, onChoose }: AnswerViewProps
   return (
     <div class="search-answer" aria-busy={isBusy}>
       <div class="search-summary">
-        <p class="search-status" role="status">
+        <p class="search-status" role="status" tabIndex={-1}>
           {isLoading && say(site.wording, "search.loading")}
           {answer && <FoundCount site={site} answer={answer} />}
         </p>

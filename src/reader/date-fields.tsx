@@ -28,7 +28,7 @@ export function DateFields({ site, range, onChange }: DateFieldsProps) {
         {say(wording, "search.dateHint", { year: "1923", month: "1923-04", day: "1923-04-18" })}
       </p>
       <p class="date-fault" role="status">
-        {endsBeforeItBegins(range) && say(wording, "search.dateBackwards")}
+        {endsBeforeItBegins(range) && say(wording, "search.problemRangeEndBeforeBeginning")}
       </p>
     </div>
   );

@@ -10,13 +10,14 @@ export interface DateRange {
   readonly until?: string | undefined;
 }
 
-/** The range of a state, without an end that is no date. */
-export function rangeOfState({ from = "", until = "" }: SearchState): DateRange {
-  const [first, last] = [readDateField(from), readDateField(until)];
-  return {
-    from: first.fault ? undefined : first.date,
-    until: last.fault ? undefined : last.date,
-  };
+/** The range of a state as it is looked for: without an end that is no date, and ends the wrong way round exchanged. */
+export function rangeOfState({ from = "", until = "" }: Pick<SearchState, "from" | "until">): DateRange {
+  const [first, last] = [from, until].map((typed) => {
+    const read = readDateField(typed);
+    return read.fault ? undefined : read.date;
+  });
+  const range = { from: first, until: last };
+  return endsBeforeItBegins(range) ? { from: last, until: first } : range;
 }
 
 /** Choose other dates; whether undated articles are wanted stays as it is, as long as there is a range. */
@@ -61,20 +62,25 @@ export function describeRange({ from, until }: DateRange, wording: Wording): str
 /**
  * The stretch of the same length right before or after a range: the year before a year, the month after a month.
  *
- * @returns undefined where a bound is missing or the two are not of one precision
+ * @returns undefined where a bound is missing or a season, the two are not of one precision, or there is no such year
  */
 export function stepFrom(
   { from, until }: DateRange,
   direction: -1 | 1,
 ): { readonly from: string; readonly until: string } | undefined {
-  if (!from || !until || from.length !== until.length || from.includes("X") || until.includes("X")) return;
+  if (!from || !until || from.length !== until.length) return;
+  if (![from, until].every((date) => counted.test(date))) return;
   const [first, last] = [countOf(from), countOf(until)];
   if (last < first) return;
   const shift = (last - first + 1) * direction;
-  return { from: dateAt(first + shift, from.length), until: dateAt(last + shift, until.length) };
+  const next = { from: dateAt(first + shift, from.length), until: dateAt(last + shift, until.length) };
+  return counted.test(next.from) && counted.test(next.until) ? next : undefined;
 }
 
 const day = 86_400_000;
+
+/** A year, a month or a day, no decade and no season. */
+const counted = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/;
 
 /** Years, months or days counted through. */
 function countOf(date: string): number {

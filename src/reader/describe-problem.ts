@@ -18,6 +18,7 @@ const messages: Readonly<Record<ProblemCode, MessageKey>> = {
   onlyNegative: "search.problemOnlyNegative",
   shortPrefix: "search.problemShortPrefix",
   strayAsterisk: "search.problemStrayAsterisk",
+  phraseAsterisk: "search.problemPhraseAsterisk",
   unknownValue: "search.problemUnknownValue",
   contradiction: "search.problemContradiction",
   tooLong: "search.problemTooLong",

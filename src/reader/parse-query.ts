@@ -11,6 +11,9 @@ const longest = 500;
 /** Something to find: a letter, a digit or a sign with a meaning of its own, not mere punctuation. */
 const findable = /[\p{L}\p{M}\p{N}\p{So}]/u;
 
+/** An asterisk by which a word would be a beginning if it were in no quotation marks. */
+const finalAsterisk = /[\p{L}\p{N}]{2}\*(?:\s|$)/u;
+
 /** How many letters the beginning of a word needs: a single one begins a twentieth of all words. */
 const fewestLetters = 2;
 
@@ -179,6 +182,7 @@ interface TermContext extends Context {
 function readTerm(reading: Reading, token: QueryToken, { isUnwanted, text, isTitle }: TermContext): Term {
   const { typed, at } = token;
   const isPrefix = token.kind !== "quoted" && isBeginning(reading, token, text);
+  reading.problems.push(...phraseAsterisk(token, text));
   const kind = token.kind === "quoted" ? "phrase" : isPrefix ? "prefix" : "word";
   const plain = kind === "phrase" ? text : text.replaceAll("*", "") || text;
   const terms = isUnwanted ? reading.unwanted : reading.terms;
@@ -206,6 +210,12 @@ function isBeginning(reading: Reading, token: QueryToken, text: string): boolean
     complain(reading, "shortPrefix", token);
   else return true;
   return false;
+}
+
+function phraseAsterisk({ kind, field, typed, at }: QueryToken, text: string): QueryProblem[] {
+  if (kind !== "quoted" || !finalAsterisk.test(text)) return [];
+  const words = field !== undefined && text.includes(" ") ? `(${text})` : text;
+  return [{ code: "phraseAsterisk", typed, at, hint: [field === undefined ? words : `${field}:${words}`] }];
 }
 
 /** What is both wanted and not wanted is wanted. */

@@ -2,6 +2,7 @@ import { sayParts } from "../wording.ts";
 import { describeProblem } from "./describe-problem.ts";
 import { mendedQueries } from "./query-mending.ts";
 import type { ProblemCode, QueryProblem } from "./query-problems.ts";
+import { type RepeatedProblem, repeatedProblems } from "./repeated-problems.ts";
 import type { SearchState } from "./search-state.ts";
 import type { SearchSite } from "./site.ts";
 import { StateLink } from "./state-link.tsx";
@@ -28,7 +29,7 @@ export function problemsOfQuery(problems: readonly QueryProblem[]): QueryProblem
 export function QueryProblemList({ site, state, problems, onChoose }: QueryProblemListProps) {
   return (
     <ul id={problemListId} class="search-problems" aria-live="polite">
-      {problems.map((problem) => (
+      {repeatedProblems(problems).map((problem) => (
         <li key={`${problem.code} ${problem.at}`}>
           <MarkedQuery text={state.text} problem={problem} />
           <p>
@@ -53,13 +54,18 @@ export function QueryProblemList({ site, state, problems, onChoose }: QueryProbl
   );
 }
 
-function MarkedQuery({ text, problem }: { readonly text: string; readonly problem: QueryProblem }) {
-  const { at, typed } = problem;
+function MarkedQuery({ text, problem }: { readonly text: string; readonly problem: RepeatedProblem }) {
+  const { places, typed } = problem;
+  const ends = places.map((at) => at + typed.length);
   return (
     <p class="search-problem-query" dir="auto">
-      {text.slice(0, at)}
-      <mark>{text.slice(at, at + typed.length)}</mark>
-      {text.slice(at + typed.length)}
+      {places.map((at, number) => (
+        <>
+          {text.slice(ends[number - 1] ?? 0, at)}
+          <mark>{text.slice(at, ends[number])}</mark>
+        </>
+      ))}
+      {text.slice(ends.at(-1))}
     </p>
   );
 }

@@ -20,6 +20,7 @@
  * | `contradiction` | the same both wanted and not wanted | as wanted |
  * | `shortPrefix` | an asterisk after fewer letters than two | as the word without it |
  * | `strayAsterisk` | an asterisk at the beginning of or inside a word | as the word without it |
+ * | `phraseAsterisk` | an asterisk at the end of a word in quotation marks; `hint`: without them | as it stands |
  * | `unknownValue` | a value of a field that no article has; `hint`: the values nearest to it | as it stands: it fits no article |
  * | `tooLong` | more than is looked for; `typed`: what is left out | cut short |
  * | `impossibleFrom` | the address names an impossible first day | left out |
@@ -46,6 +47,7 @@ export const problemCodes = [
   "contradiction",
   "shortPrefix",
   "strayAsterisk",
+  "phraseAsterisk",
   "unknownValue",
   "tooLong",
   "impossibleFrom",

@@ -11,6 +11,7 @@ import { SearchBox } from "./search-box.tsx";
 import { isAsking } from "./search-state.ts";
 import type { SearchSite } from "./site.ts";
 import { useAnswer } from "./use-answer.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { usePlace } from "./use-place.ts";
 import { useSearchState } from "./use-search-state.ts";
 import { useSettled } from "./use-settled.ts";
@@ -31,6 +32,7 @@ export function SearchPage({ site: given, loadEngine }: SearchPageProps) {
   const page = useRef<HTMLDivElement>(null);
   usePlace(asking.history);
   useKeys(page);
+  useKeptFocus(page, ".search-status");
   useTitle(state.text);
   const isSettled = useSettled(state.text, asking.isTyping);
   const { answer, hasFailed, prepare } = answering;
@@ -47,7 +49,10 @@ export function SearchPage({ site: given, loadEngine }: SearchPageProps) {
           text={state.text}
           describedBy={problems.length > 0 ? problemListId : undefined}
           onType={type}
-          onSubmit={() => choose(state)}
+          onSubmit={() => {
+            choose(state);
+            answering.retry();
+          }}
           onFocus={prepare}
         />
         {isAwaited ? (

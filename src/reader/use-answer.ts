@@ -16,6 +16,8 @@ export interface Answering {
   readonly topics?: SearchSite["topics"];
   /** Fetch what every question needs, before there is one. */
   readonly prepare: () => void;
+  /** Ask the same once more, where it could not be answered. */
+  readonly retry: () => void;
   readonly more: () => Promise<void>;
 }
 
@@ -31,6 +33,7 @@ const pause = 150;
  */
 export function useAnswer(engine: LoadEngine, asking: Asking, isAwake: boolean): Answering {
   const [progress, setProgress] = useState<Progress>({ isBusy: false, hasFailed: false });
+  const [tries, setTries] = useState(1);
   const address = writeAddress(asking.state);
   useEffect(() => {
     if (!isAwake) return;
@@ -57,7 +60,7 @@ export function useAnswer(engine: LoadEngine, asking: Asking, isAwake: boolean):
       isStale = true;
       clearTimeout(timer);
     };
-  }, [address, isAwake]);
+  }, [address, isAwake, tries]);
   const more = async () => {
     const { answer } = progress;
     if (!answer) return;
@@ -70,5 +73,6 @@ export function useAnswer(engine: LoadEngine, asking: Asking, isAwake: boolean):
   };
   // Where it fails, the first question says so.
   const prepare = () => void engine().catch(() => undefined);
-  return { ...progress, prepare, more };
+  const retry = () => progress.hasFailed && setTries(tries + 1);
+  return { ...progress, prepare, retry, more };
 }

@@ -62,6 +62,92 @@ test("a date of a feed or a table that cannot be is not used, but listed with wh
   expect(result).toMatchObject({ ingested: 6, failed: 0 });
 });
 
+const matter = (date: string, lang = "en") =>
+  `---\ntitle: M\nlang: ${lang}\ndate: ${date}\n---\n\nIt rained ${date}, twice.\n`;
+const mail = (date: string) =>
+  `From: Jane Roe <j@a.example>\nSubject: M\nDate: ${date}\n\nIt rained ${date}, twice.\n`;
+const agency = (date: string, more: object = {}) =>
+  JSON.stringify({
+    uri: `urn:x:${date}`,
+    headline: "M",
+    body_text: "It rained, twice.",
+    versioncreated: date,
+    ...more,
+  });
+const post = (date: string, local = "0000-00-00 00:00:00") =>
+  `<?xml version="1.0"?><rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>W</title><item><title>M</title><pubDate>${date}</pubDate><wp:post_date>${local}</wp:post_date><content:encoded><![CDATA[It rained, twice.]]></content:encoded><wp:post_id>1</wp:post_id><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item></channel></rss>`;
+
+test.each([
+  ["front matter in words", "a.md", matter("12 March 1998"), "1998/03", []],
+  ["front matter in words, the month first", "a.md", matter('"March 12, 1998"'), "1998/03", []],
+  ["front matter in another language", "a.md", matter("12 mars 1998", "fr"), "1998/03", []],
+  ["front matter of a month", "a.md", matter("March 1998"), "1998/03", []],
+  [
+    "front matter that contradicts itself",
+    "a.md",
+    matter('"Monday, 12 March 1998"'),
+    "undated",
+    [/was a Thursday/],
+  ],
+  ["ninjs in words", "a.json", agency("12 March 1998"), "1998/03", []],
+  [
+    "ninjs that contradicts itself",
+    "a.json",
+    agency("Mon, 12 Mar 1998 10:00:00 GMT"),
+    "undated",
+    [/was a Thursday/],
+  ],
+  [
+    "ninjs of which one date contradicts itself",
+    "a.json",
+    agency("1998-03-12T10:00:00Z", { published: "Mon, 12 Mar 1998 10:00:00 GMT" }),
+    "1998/03",
+    [/\(published\).*was a Thursday/],
+  ],
+  [
+    "a mail that contradicts itself",
+    "a.eml",
+    mail("Mon, 12 Mar 1998 10:00:00 +0100"),
+    "undated",
+    [/mail.*was a Thursday/],
+  ],
+  [
+    "a mail of a day that is none",
+    "a.eml",
+    mail("30 Feb 1998 10:00:00 +0100"),
+    "undated",
+    [/mail.*is no date that exists/],
+  ],
+  [
+    "WordPress that contradicts itself",
+    "a.xml",
+    post("Mon, 12 Mar 1998 10:00:00 +0000"),
+    "undated",
+    [/ubDate.*was a Thursday/],
+  ],
+  [
+    "WordPress of a day that is none",
+    "a.xml",
+    post("Thu, 12 Mar 1998 10:00:00 +0000", "1998-02-30 10:00:00"),
+    "1998/03",
+    [/post_date.*is no date that exists/],
+  ],
+] as const)(
+  "the date of %s is read, or listed, as in tables and feeds",
+  async (_, file, content, folder, faults) => {
+    const archive = await temporaryArchive({
+      "content/archive.yml": "title: A\nbaseUrl: https://a.example/\n",
+      [`content/originals/${file}`]: content,
+    });
+    const { problems } = await run(archive);
+    expect(
+      (await filesBelow(join(archive, "content/articles"))).map((each) => each.replace(/\/m.*$/, "")),
+    ).toEqual([folder]);
+    const told = problems.filter(({ message }) => !message.startsWith("“"));
+    expect(told.map(({ message }) => message)).toEqual(faults.map((fault) => expect.stringMatching(fault)));
+  },
+);
+
 const row = (title: string, date: string) => `${title},${date},It rained in the town and on the hills.\n`;
 const header = "title,date,text\n";
 

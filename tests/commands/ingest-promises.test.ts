@@ -64,6 +64,35 @@ const mixed: Files = {
 const expected = { ingested: 12, duplicates: 1, failed: 4, skipped: 4, unchanged: 0, edited: 0 };
 
 describe("every item of a mixed folder ends in exactly one way", () => {
+  test("what is no original is counted too, by its rule, and duplicates by their kind", async () => {
+    const words =
+      "Three ships that lay alongside were towed out by their own crews while the harbour master and the pilots, who had been at a wedding nearby, looked for the watchman in all the sheds on the eastern quay.";
+    const text = `Fire on the quay\n\n${words}\n\nNobody was hurt, and the police are asking who left by a side door with a suitcase shortly before midnight.\n`;
+    const archive = await temporaryArchive({
+      "content/archive.yml": settings,
+      "content/originals/metadata.csv": "file,date\na.txt,1987-05-03\n",
+      "content/originals/a.txt": text,
+      "content/originals/b.txt": text,
+      "content/originals/c.txt": text.replace("\n", "\n\n"),
+      "content/originals/.DS_Store": "x",
+      "content/originals/x/Thumbs.db": "x",
+      "content/originals/.hidden.txt": story(2),
+      "content/originals/d.txt~": story(3),
+      "content/originals/e.txt": "",
+    });
+    for (const first of [1, 0]) {
+      const result = await run(archive);
+      expect(result).toMatchObject({
+        ...{ ingested: first, unchanged: 1 - first, edited: 0, duplicates: 2, failed: 1, skipped: 5 },
+        skippedBy: { "metadata.csv": 1, "file of a system": 2, "hidden file": 1, "backup of an editor": 1 },
+      });
+    }
+    const { summary } = await ingest(contextOf(archive), { given: [], isDryRun: true, threads: 0 });
+    expect(summary[0]).toBe(
+      "Originals: 1 unchanged, 2 duplicates (1 same bytes, 1 same text), 1 failed, 5 skipped",
+    );
+  });
+
   test("in all and file by file, with the rules by which some are skipped", async () => {
     const archive = await temporaryArchive(mixed);
     const result = await run(archive);

@@ -97,6 +97,57 @@ describe("an article that has been made", () => {
   });
 });
 
+describe("an original that is not what was ingested", () => {
+  const other = "Rain at the harbour\n\nIt rained all day, and the boats lay still.\n";
+  const told = (result: { problems: { file: string; severity: string; message: string }[] }) =>
+    result.problems.map(({ file, severity, message }) => [file, severity, message.split(":")[0]]);
+
+  test("is listed when it is missing, until it is back or its article is gone", async () => {
+    const archive = await temporaryArchive({ ...named, "content/originals/a.txt": story });
+    await ingest(archive);
+    const original = join(archive, "content", "originals", "a.txt");
+    await rm(original);
+    for (const _ of [1, 2]) {
+      const { code, result } = await ingest(archive);
+      expect(code).toBe(1);
+      expect(told(result)).toContainEqual(["content/originals/a.txt", "error", "This original is missing"]);
+    }
+    await writeFile(original, story);
+    expect(await ingest(archive)).toMatchObject({ code: 0, result: { unchanged: 1 } });
+    await rm(original);
+    await rm(join(archive, "content", "articles"), { recursive: true });
+    expect((await ingest(archive)).code).toBe(0);
+  });
+
+  test("is listed once when its article is made anew of it, and always when something made of it is left", async () => {
+    const lines = [
+      '{"id":"1","title":"Rain","text":"It rained."}',
+      '{"id":"2","title":"Wind","text":"It blew."}',
+    ];
+    const archive = await temporaryArchive({
+      ...named,
+      "content/originals/a.txt": story,
+      "content/originals/b.jsonl": lines.join("\n"),
+    });
+    await ingest(archive);
+    await writeFile(join(archive, "content", "originals", "a.txt"), other);
+    await writeFile(join(archive, "content", "originals", "b.jsonl"), lines[0] ?? "");
+    const left = ["content/originals/b.jsonl", "error", "This original is not what it was"];
+    const first = await ingest(archive);
+    expect(told(first.result)).toContainEqual(left);
+    expect(told(first.result)).toContainEqual([
+      "content/originals/a.txt",
+      "notice",
+      "This original has changed since it was ingested",
+    ]);
+    const second = await ingest(archive);
+    expect(second.code).toBe(1);
+    expect(told(second.result).filter(([, , message]) => message?.startsWith("This original"))).toEqual([
+      left,
+    ]);
+  });
+});
+
 describe("files from elsewhere", () => {
   test("are copied among the originals, byte for byte, and ingested", async () => {
     const archive = await temporaryArchive({

@@ -48,3 +48,23 @@ test("a page that is gone and the links that led to it are found", async () => {
     true,
   );
 });
+
+test("of what no article was made, the reason is given", async () => {
+  const originals = join(archive, "content", "originals");
+  await writeFile(join(originals, "old.txt~"), "Left by an editor\n\nWords.\n");
+  await writeFile(join(originals, "empty.txt"), "");
+  await writeFile(join(originals, "draft.md"), "---\ntitle: Not yet\ndraft: true\n---\nWords.\n");
+  await writeFile(join(originals, "new.txt"), "Rain at the harbour\n\nIt rained all day.\n");
+  const { problems } = await verify();
+  const told = Object.fromEntries(
+    problems
+      .filter(({ file }) => file.startsWith("content/originals/"))
+      .map(({ file, message }) => [file.slice("content/originals/".length), message]),
+  );
+  expect(told).toEqual({
+    "old.txt~": expect.stringContaining("backup that an editor has left"),
+    "empty.txt": expect.stringContaining("1 failed (The file is empty"),
+    "draft.md": expect.stringContaining("1 skipped (draft)"),
+    "new.txt": expect.stringContaining("has not been ingested"),
+  });
+});

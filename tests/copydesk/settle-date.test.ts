@@ -274,3 +274,35 @@ test("a date in the text is read in the text's language and calendar", () => {
   expect(settled).toMatchObject({ edtf: "2018-04-18~", problems: [] });
   expect(settled.basis).toBe("the text says “۲۹ فروردین ۱۳۹۷”, in the Persian calendar");
 });
+
+describe("a day that no month has, near the top, is listed and not used:", () => {
+  test.each([
+    ["ROME, Feb. 30 (Agency) - It rained.", "Feb. 30", "en"],
+    ["On February 30, 2019 it rained.", "February 30, 2019", "en"],
+    ["31 June 2018", "31 June 2018", "en"],
+    ["It rained on 29 February 2019 and after.", "29 February 2019", "en"],
+    ["ROM, 31. April - Es regnete.", "31. April", "de"],
+    ["Le 30 février 2019, il a plu.", "30 février 2019", "fr"],
+    ["30 февраля 2019 года шёл дождь.", "30 февраля 2019", "ru"],
+  ])("%s", (text, words, language) => {
+    const { edtf, problems } = settle(["A headline", text], { language });
+    expect(edtf).toBeUndefined();
+    expect(problems.map(({ message, line }) => [message, line])).toContainEqual([
+      `“${words}” is no day that exists; it is not used.`,
+      2,
+    ]);
+  });
+
+  test.each([
+    "In February 30 people came, and in June 31.",
+    "In 2019, 60 marches in May 2019 drew few.",
+    "The fair of 28-30 February drew few - they say.",
+    "On 29 February 2020 it rained; on May 31, 2020 it did not.",
+    "From April 30.5 million came, in May 40, 2010.",
+    "ROME, May 31 (Agency) - It rained.",
+    "They may 40 times do so - march 32 miles, say.",
+  ])("not %s", (text) => {
+    const { problems } = settle(["A headline", text]);
+    expect(problems.filter(({ message }) => message.includes("no day that exists"))).toEqual([]);
+  });
+});

@@ -194,6 +194,32 @@ describe("is refused, and the others are read:", () => {
     expect(problems[0]?.message).toMatch(message);
   });
 
+  const bomb = gzipSync(Buffer.alloc(30 * 2 ** 20, "a "));
+  test.each([
+    ["a bomb in gzip in a tar", "b.gz", () => bomb, tar],
+    ["a bomb in gzip in a zip", "b.gz", () => bomb, zip],
+    ["a bomb in gzip in a tar in gzip", "b.gz", () => bomb, async (all: File[]) => gzipSync(await tar(all))],
+    [
+      "a tar in gzip with a bomb, in a tar",
+      "b.tgz",
+      async () => gzipSync(await tar([{ path: "b.txt", content: Buffer.alloc(30 * 2 ** 20, "a ") }])),
+      tar,
+    ],
+    ["a zip that is damaged, in a tar", "b.zip", () => zip([good]).subarray(0, 90), tar],
+    ["a gzip that is cut off, in a tar", "b.gz", () => gzipSync("Text.").subarray(0, 15), tar],
+  ])("%s", async (_, path, make, pack) => {
+    const { drafts, problems } = await read(await pack([{ path, content: await make() }, good]));
+    expect(drafts).toEqual(["text z.txt: Headline"]);
+    expect(problems.map(({ file }) => file)).toEqual([`content/originals/news.pack/${path}`]);
+  });
+
+  test("of what comes after a bomb in a tar in gzip, the entry is named at which reading ended", async () => {
+    const large = { path: "b.txt", content: Buffer.alloc(30 * 2 ** 20, "a ") };
+    const { drafts, problems } = await read(gzipSync(await tar([good, large, { ...good, path: "y.txt" }])));
+    expect(drafts).toEqual(["text z.txt: Headline"]);
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("than its entry b.txt")]);
+  });
+
   test("an entry of a zip whose bytes are damaged", async () => {
     const packed = zip([{ path: "d.txt", content: "Headline\n\nDamaged.\n" }, good]);
     packed.fill(0xff, packed.indexOf("d.txt") + 5, packed.indexOf("PK\x03\x04", 4));

@@ -342,6 +342,86 @@ test("a line that is a date in Chinese or Japanese signs dates the text in whate
   expect([date, body]).toEqual(["2005-07-23", ["地震があった。", "電車が止まった。"]]);
 });
 
+/** Wrap a text as programs do. */
+function wrapAt(text: string, column: number): string {
+  return text.replaceAll(new RegExp(`(.{1,${column}})(?:\\s|$)`, "g"), "$1\n").trimEnd();
+}
+
+describe("a text wrapped at a narrow column, or in short paragraphs,", () => {
+  const first =
+    "Fire raged through the old harbour of the town for a second night, destroying three boats, a shed and a warehouse before firemen from four towns had brought it under control.";
+  const second =
+    "Nobody was hurt, although the crews of two of the boats had been asleep on board when the alarm was given shortly after midnight by a watchman.";
+  const short = [
+    "The council will meet on Thursday to hear what the harbour master has to say of it.",
+    "He has asked for a second engine every year since the last fire, in vain so far.",
+    "The owner of the warehouse, who lives abroad, could not be reached by telephone.",
+  ];
+
+  test.each([32, 36, 40, 44])("is joined again at %i columns", async (column) => {
+    const text = ["A headline", wrapAt(first, column), wrapAt(second, column)].join("\n\n");
+    expect((await read(text)).body).toEqual([first, second]);
+  });
+
+  test("keeps what hyphens divided", async () => {
+    const lines = [
+      "Fire raged through the old harbour of",
+      "the town for a second night, destroying",
+      "three boats, a shed and a whole ware-",
+      "house before firemen from four towns",
+      "had brought it under control.",
+    ];
+    const { body } = await read(`A headline\n\n${lines.join("\n")}\n\n${wrapAt(second, 40)}\n`);
+    expect(body).toHaveLength(2);
+    expect(body[0]).toContain("a whole ware-house before firemen");
+  });
+
+  test.each([60, 50])("is joined again in paragraphs of two lines at %i columns", async (column) => {
+    const text = ["A headline", ...short.map((each) => wrapAt(each, column))].join("\n\n");
+    expect((await read(text)).body).toEqual(short);
+  });
+
+  test("is not where lines are verse, a list or an address, be they in a text that is wrapped", async () => {
+    const lists = [
+      [
+        "Roses are red in the gardens of spring,",
+        "Violets grow by the wall of the mill,",
+        "Sweet is the song that the blackbirds sing,",
+        "Soft is the wind on the hill.",
+      ],
+      ["Harbour Office of Port Town", "12 Mill Street", "Port Town 4711", "Open on weekdays"],
+      [
+        "Three boats, of which one was new",
+        "A shed",
+        "A warehouse with 400 bales",
+        "The house of the watchman",
+      ],
+      ["Boats 3 4 7", "Sheds 1 0 1", "Warehouses 12 14 26", "Firemen from all the towns 120"],
+    ];
+    for (const column of [40, 60]) {
+      for (const lines of lists) {
+        const text = ["A headline", wrapAt(first, column), lines.join("\n"), wrapAt(second, column)].join(
+          "\n\n",
+        );
+        expect((await read(text)).body).toEqual([first, ...lines, second]);
+        expect((await read(`A headline\n\n${lines.join("\n")}\n`)).body).toHaveLength(lines.length);
+      }
+    }
+  });
+
+  test("is not where each short line is a paragraph", async () => {
+    const lines = [
+      "It rained all day in the old town.",
+      "Nobody came to the fair, he said.",
+      "The mayor had hoped for thousands.",
+      "They will try again in the spring.",
+      "It may snow then, says the pilot.",
+      "He has been right twice this year.",
+    ];
+    expect((await read(`A headline\n\n${lines.join("\n")}\n`)).body).toEqual(lines);
+  });
+});
+
 describe("lines that were broken by hand, some of them early,", () => {
   const lines = [
     "Fire raged through the old harbour of the town for a second",

@@ -354,3 +354,125 @@ describe("what archive.yml says of columns", () => {
     expect(idleRules(rules, ["a.csv"])).toMatchObject([{ line: 5, severity: "notice" }]);
   });
 });
+
+describe("a quotation mark that is not closed", () => {
+  const header = "id,title,text,date\n";
+  const row = (id: number) =>
+    `${id},Rain ${id},"It rained,\nand ""how"", on day ${id}.",2019-04-${10 + id}\n`;
+  const failures = (problems: readonly { line?: number; message: string; severity: string }[]) =>
+    problems.filter(({ severity }) => severity === "error").map(({ line, message }) => [line, message]);
+
+  test.each([
+    ["at the end of its line", '3,Wind,"It blew,2019-04-13\n', 6, 7],
+    ["before a line break", '3,Wind,"It blew,\nand blew, and blew\nall day.,2019-04-13\n', 6, 9],
+    ["in the first cell", '"3,Wind,It blew.,2019-04-13\n', 6, 7],
+  ])("%s costs its own record, whose lines are named", async (_, bad, line, next) => {
+    const table = `${header}${row(1)}${row(2)}${bad}${row(4)}${row(5)}6,Frost,It froze.,2019-04-16\n`;
+    const { drafts, problems } = await read(table, "a.csv");
+    expect(drafts.map(({ source, title }) => [source.item, title?.line])).toEqual([
+      ["1", 2],
+      ["2", 4],
+      ["4", next],
+      ["5", next + 2],
+      ["6", next + 4],
+    ]);
+    expect(failures(problems)).toEqual([
+      [
+        line,
+        expect.stringContaining(
+          `is not closed: ${next - line > 1 ? `lines ${line} to ${next - 1} are` : "it is"} left out, and reading goes on at line ${next}`,
+        ),
+      ],
+    ]);
+  });
+
+  test("costs no other record where every cell is quoted", async () => {
+    const quoted = (id: number) => `"${id}","Rain ${id}","It rained, on day ${id}.","2019-04-${10 + id}"\n`;
+    const bad = '"3","Wind","It blew, and blew.,"2019-04-13"\n';
+    const worse = '"5","Wind","It blew, and blew.,\n';
+    const { drafts, problems } = await read(
+      `${header}${quoted(1)}${quoted(2)}${bad}${quoted(4)}${worse}${quoted(6)}${quoted(7)}`,
+      "a.csv",
+    );
+    const ids = drafts.map(({ source }) => source.item);
+    expect(ids.filter((id) => id !== "3")).toEqual(["1", "2", "4", "6", "7"]);
+    expect(failures(problems).map(([line]) => line)).toContain(6);
+  });
+
+  test("in the last record costs that alone, and in the last but one does not take the last with it", async () => {
+    const last = await read(`${header}${row(1)}3,Wind,"It blew,2019-04-13\n`, "a.csv");
+    expect(last.drafts).toHaveLength(1);
+    expect(failures(last.problems)).toHaveLength(1);
+    const lastButOne = await read(`${header}${row(1)}3,Wind,"It blew,2019-04-13\n4,A,B,2019-04-14`, "a.csv");
+    expect(lastButOne.drafts.map(({ source }) => source.item)).toEqual(["1", "4"]);
+  });
+
+  test("is none where a cell holds marks that are not doubled, line breaks and what looks like a row", async () => {
+    const well = '"He said\n7,that,day,2019-04-17\nand ""went""."';
+    for (const text of ['He said "rain", and went.', '"He said "rain" and went."', well]) {
+      const cell = text.startsWith('"') ? text : `"${text.replaceAll('"', '""')}"`;
+      const { drafts, problems } = await read(
+        `${header}${row(1)}2,Speech,${cell},2019-04-12\n${row(3)}`,
+        "a.csv",
+      );
+      expect(drafts.map(({ source }) => source.item)).toEqual(["1", "2", "3"]);
+      expect(failures(problems)).toEqual([]);
+    }
+  });
+
+  test("is found in a table that is read in pieces", async () => {
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, id) => `${id},Rain ${id},"It rained, on day ${id}.",2019\n`,
+    );
+    rows[9_000] = '9000,Wind,"It blew,2019\n';
+    const { drafts, problems } = await read(header + rows.join(""), "a.csv");
+    expect(drafts).toHaveLength(19_999);
+    expect(failures(problems)).toMatchObject([[9_002, expect.stringContaining("line 9003")]]);
+  });
+});
+
+describe("a column of the text that no name tells", () => {
+  const prose = (id: number) =>
+    `On day ${id} the harbour master counted the ships that had come in since the morning. Nobody was hurt, and the boats lay still until the evening bell.`;
+  const rows = (of: (id: number) => string) => [1, 2, 3].map(of).join("");
+
+  test("is guessed by its content, and that is said", async () => {
+    const { drafts, problems } = await read(
+      `nr,headline,zzz,remark\n${rows((id) => `${id},Rain ${id},"${prose(id)}",seen\n`)}`,
+      "a.csv",
+    );
+    expect(drafts.map(fieldsOf)).toEqual(
+      [1, 2, 3].map((id) => [`Rain ${id}`, undefined, undefined, prose(id)]),
+    );
+    expect(problems.map(({ message, severity }) => [severity, message])).toEqual([
+      [
+        "notice",
+        "The table is read so: text from “zzz”, which is guessed by its content, title from “headline”. Not read: “nr”, “remark”.",
+      ],
+    ]);
+  });
+
+  test.each([
+    ["of which there are two", (id: number) => `${id},Rain,"${prose(id)}","${prose(id + 1)}"\n`],
+    ["which is short", (id: number) => `${id},Rain,It rained.,seen\n`],
+    [
+      "which is addresses",
+      (id: number) => `${id},Rain,https://a.example/${"1234567890/".repeat(20)}?x=.,seen\n`,
+    ],
+  ])("is not guessed %s", async (_, of) => {
+    const { drafts, problems } = await read(`nr,headline,zzz,remark\n${rows(of)}`, "a.csv");
+    expect(drafts).toEqual([]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^No column of this table/),
+    ]);
+  });
+
+  test("is the one that archive.yml says, or none", async () => {
+    const table = `nr,headline,zzz,remark\n${rows((id) => `${id},Rain ${id},"${prose(id)}",seen ${id}\n`)}`;
+    const rule = (column: string) => ({ columns: [{ field: "text" as const, column, line: 3 }] });
+    const { drafts } = await read(table, "a.csv", [rule("remark")]);
+    expect(drafts.map(({ body }) => plainText(body).trim())).toEqual(["seen 1", "seen 2", "seen 3"]);
+    expect((await read(table, "a.csv", [rule("")])).drafts).toEqual([]);
+  });
+});

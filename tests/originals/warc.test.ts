@@ -96,6 +96,10 @@ describe("of a web archive that is damaged, the whole records are read, and the 
   const withLength = (of: Buffer, more: number) =>
     Buffer.from(of.toString().replace(/(?<=\nContent-Length: )\d+/, (was) => `${Number(was) + more}`));
   const packed = sound.map((each) => gzipSync(each));
+  const long = record({
+    ...{ address: "https://news.example/l", date: "2012-01-09T00:00:00Z" },
+    text: "Es regnete. ".repeat(80_000),
+  });
   const table: readonly [string, Buffer, string[], RegExp][] = [
     ["cut within a body", Buffer.concat(sound).subarray(0, -20), ["a", "b"], /Record 3 .*\/c\).*cut off/],
     [
@@ -126,7 +130,25 @@ describe("of a web archive that is damaged, the whole records are read, and the 
     [
       "a length that is too large",
       Buffer.concat([first, withLength(second, 9), third, first]),
-      ["a"],
+      ["c", "a"],
+      /Record 2 .*\/b\).*Content-Length/,
+    ],
+    [
+      "a length that reaches into the second record after it",
+      Buffer.concat([first, withLength(second, third.length + 9), third, first]),
+      ["c", "a"],
+      /Record 2 .*\/b\).*Content-Length/,
+    ],
+    [
+      "a length that is too large, and reaches over much",
+      Buffer.concat([first, withLength(second, 900_000), third, long, first]),
+      ["c", "l", "a"],
+      /Record 2 .*\/b\).*Content-Length/,
+    ],
+    [
+      "a length that is larger than all that follows",
+      gzipSync(Buffer.concat([first, withLength(second, 1e9), third])),
+      ["a", "c"],
       /Record 2 .*\/b\).*Content-Length/,
     ],
     [
@@ -141,6 +163,13 @@ describe("of a web archive that is damaged, the whole records are read, and the 
     expect(pages.map(([address]) => address)).toEqual(names.map((name) => `https://news.example/${name}`));
     expect(problems).toMatchObject([{ file: "content/originals/site.warc.gz", severity: "error" }]);
     expect(problems[0]?.message).toMatch(message);
+  });
+
+  test("a record that holds another whole one is one record", async () => {
+    const outer = record({ address: "https://news.example/o", date: "2012-01-09T00:00:00Z", text: second });
+    const { pages, problems } = await read(Buffer.concat([first, outer, third]));
+    expect(pages.map(([address]) => address?.at(-1))).toEqual(["a", "o", "c"]);
+    expect(problems).toEqual([]);
   });
 
   test("one that lacks nothing but its last line ends is whole", async () => {

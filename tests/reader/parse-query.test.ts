@@ -102,6 +102,8 @@ describe("a mistake is told of and read in the most sensible way", () => {
     ["the same wanted and not wanted", "oil -oil", "oil", ["contradiction"]],
     ["a beginning of one letter", "a* oil", "a oil", ["shortPrefix"]],
     ["an asterisk inside a word", "c*ber *oil", "cber oil", ["strayAsterisk", "strayAsterisk"]],
+    ["an asterisk in a phrase", '"natural gas*"', '"natural gas*"', ["phraseAsterisk"]],
+    ["no asterisk inside a word of a phrase", '"M*A*S*H"', '"M*A*S*H"', []],
     ["too much", `oil ${"a".repeat(600)}`, `oil ${"a".repeat(496)}`, ["tooLong"]],
   ];
   test.each(table)("%s", (_, typed, clauses, problems) => {
@@ -112,6 +114,14 @@ describe("a mistake is told of and read in the most sensible way", () => {
     const typed = "iran titel:dam";
     const [problem] = parseQuery(typed).problems;
     expect(problem).toEqual({ code: "unknownField", typed: "titel:", at: 5, hint: ["title:"] });
+  });
+
+  test.each([
+    ['"natural gas*"', "natural gas*"],
+    ['title:"gas*"', "title:gas*"],
+    ['title:"natural gas*"', "title:(natural gas*)"],
+  ])("offers %s without quotation marks, so that the asterisk counts", (typed, meant) => {
+    expect(parseQuery(typed).problems).toEqual([{ code: "phraseAsterisk", typed, at: 0, hint: [meant] }]);
   });
 
   test("whatever is typed, and every problem names a part of it", () => {

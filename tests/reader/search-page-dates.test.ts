@@ -126,11 +126,13 @@ describe("a range of dates", () => {
     expect(it.query()).toBe("?q=harbour");
   });
 
-  test("that ends before it begins is explained", async () => {
+  test("that ends before it begins is explained, and shown as it is looked for", async () => {
     const it = visit();
     await it.visit("?q=harbour&from=1930&until=1920");
-    await it.page.getByText("The first date is after the last.").waitFor();
+    await it.page.getByText("The last date is before the first. They were exchanged.").waitFor();
     await it.status("15 of 46 articles");
+    await it.page.getByRole("button", { name: "1920 to 1930" }).waitFor();
+    await it.page.getByText("Dates: 1920 to 1930").waitFor();
   });
 
   test("leaves out what has no date, unless the reader wants it", async () => {

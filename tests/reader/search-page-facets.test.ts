@@ -106,6 +106,24 @@ describe("facets", () => {
     expect(await chosen.count()).toBe(0);
   });
 
+  test("that are given up by a key leave the focus at what was found, not at the top of the page", async () => {
+    const it = visit();
+    await it.visit("?q=harbour&tag=oil&person=Ada+Byron&from=1920&until=1921");
+    await it.status("3 of 12");
+    const presses: readonly [string, string][] = [
+      ["Remove Topics: Oil & gas", "6 of 12"],
+      ["All dates", "12 articles"],
+      ["Clear all filters", "12 articles"],
+    ];
+    for (const [name, status] of presses) {
+      await it.page.getByRole("button", { name }).press("Enter");
+      await it.status(status);
+      await expect
+        .poll(() => it.page.evaluate(() => document.activeElement?.className))
+        .toBe("search-status");
+    }
+  });
+
   test("can be opened before anything is asked for", async () => {
     const it = visit();
     await it.visit("");

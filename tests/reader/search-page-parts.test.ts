@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { readDateField } from "../../src/reader/date-field.ts";
-import { describeRange, stepFrom } from "../../src/reader/date-range.ts";
+import { describeRange, rangeOfState, stepFrom } from "../../src/reader/date-range.ts";
 import { csvOf } from "../../src/reader/export-csv.ts";
 import { exportName } from "../../src/reader/export-name.ts";
+import { labelOf } from "../../src/reader/facet-labels.ts";
 import { markedAddress } from "../../src/reader/marked-address.ts";
+import { parseQuery } from "../../src/reader/parse-query.ts";
 import { mendedQueries } from "../../src/reader/query-mending.ts";
+import type { QueryProblem } from "../../src/reader/query-problems.ts";
+import { repeatedProblems } from "../../src/reader/repeated-problems.ts";
 import { moveEnd } from "../../src/reader/span-keys.ts";
 import { monthBins, rangeOf, spanOf, yearBins, yearsByMonth } from "../../src/reader/time-bins.ts";
 import { ticksOf } from "../../src/reader/time-ticks.ts";
@@ -46,10 +50,30 @@ describe("the stretch next to", () => {
     ["1923", "1923-05", 1, undefined],
     ["1925", "1923", 1, undefined],
     ["192X", "192X", 1, undefined],
+    ["2018-21", "2018-21", 1, undefined],
+    ["9999", "9999", 1, undefined],
+    ["9999-12", "9999-12", 1, undefined],
+    ["9999-12-31", "9999-12-31", 1, undefined],
+    ["0000-01-01", "0000-01-01", -1, undefined],
+    ["0000-01", "0000-01", -1, undefined],
   ];
   test.each(steps)("%s to %s, by %i", (from, until, direction, next) => {
     const range = stepFrom({ from, until }, direction);
     expect(range && `${range.from} ${range.until}`).toBe(next);
+  });
+});
+
+describe("a range is looked for", () => {
+  const ranges: readonly [string, string, string | undefined, string | undefined][] = [
+    ["1920", "1930", "1920", "1930"],
+    ["1930", "1920", "1920", "1930"],
+    ["2020-02", "2019", "2019", "2020-02"],
+    ["2020-02", "2020", "2020-02", "2020"],
+    ["soon", "1920", undefined, "1920"],
+    ["1930", "", "1930", undefined],
+  ];
+  test.each(ranges)("that says from %j until %j", (typedFrom, typedUntil, from, until) => {
+    expect(rangeOfState({ from: typedFrom, until: typedUntil })).toEqual({ from, until });
   });
 });
 
@@ -59,11 +83,28 @@ describe("a range is called", () => {
     ["1923", "1924-04", "1923 to April 1924"],
     ["1923-04-18", undefined, "from 18 April 1923"],
     [undefined, "192X", "until 1920s"],
+    ["2018-21", undefined, "from Spring 2018"],
     [undefined, undefined, ""],
   ];
   test.each(names)("from %s until %s", (from, until, name) => {
     expect(describeRange({ from, until }, english)).toBe(name);
   });
+});
+
+describe("a value of the filter by year is called", () => {
+  const site = { ...{ prefix: "/", language: "en", title: "", topics: {}, facets: {} }, wording: english };
+  const whole = { ...site, years: [], months: [], examples: [] };
+  const names: readonly [string, string][] = [
+    ["1923", "1923"],
+    ["192X", "1920s"],
+    ["19XX", "1900–1999"],
+    ["undated", "Undated"],
+    ["2018-21", "2018-21"],
+    ["10000", "10000"],
+    ["-5", "-5"],
+    ["no year", "no year"],
+  ];
+  test.each(names)("of %j", (value, name) => expect(labelOf(whole, "year", value)).toBe(name));
 });
 
 describe("the time line", () => {
@@ -133,7 +174,7 @@ describe("the time line", () => {
 });
 
 describe("a mended query", () => {
-  const mended: readonly [string, Parameters<typeof mendedQueries>[1], readonly string[]][] = [
+  const mended: readonly [string, QueryProblem, readonly string[]][] = [
     ["dam OR", { code: "loneOr", typed: "OR", at: 4 }, ["dam"]],
     ["OR", { code: "loneOr", typed: "OR", at: 0 }, []],
     ["(dam fire", { code: "openParenthesis", typed: "(", at: 0 }, ["(dam fire)"]],
@@ -144,8 +185,26 @@ describe("a mended query", () => {
     ["-dam", { code: "onlyNegative", typed: "-dam", at: 0 }, []],
   ];
   test.each(mended)("of %j", (text, problem, queries) =>
-    expect(mendedQueries(text, problem)).toEqual(queries),
+    expect(mendedQueries(text, { ...problem, places: [problem.at] })).toEqual(queries),
   );
+
+  const repeated: readonly [string, readonly string[]][] = [
+    ["dam)) fire)", ["dam fire"]],
+    ["((dam fire", ["((dam fire))"]],
+    ["dam OR OR OR fire OR", ["dam OR fire"]],
+    [`${'"" '.repeat(100)}dam`, ["dam"]],
+    ["persn:roe persn:doe", ["person:roe person:doe"]],
+    [`"big dam"~5 "small fire"~5`, ["big dam small fire"]],
+    ["dam) OR", ["dam OR", "dam)"]],
+    ["title: dam", ["title:dam", "dam"]],
+    [`iran person:  "Ali Kazemian"`, [`iran person:"Ali Kazemian"`, `iran "Ali Kazemian"`]],
+    ["tag: oil tag: dams", ["tag:oil tag:dams", "oil dams"]],
+    ["dam title: ", ["dam"]],
+  ];
+  test.each(repeated)("with mistakes made again, %j, mends each kind everywhere", (text, queries) => {
+    const problems = repeatedProblems(parseQuery(text).problems);
+    expect(problems.flatMap((problem) => mendedQueries(text, problem))).toEqual(queries);
+  });
 });
 
 describe("a file", () => {

@@ -69,7 +69,7 @@ describe("a mistake in a query", () => {
   const mistakes: readonly [string, string, string, string | undefined][] = [
     ["harbour OR", "OR", "needs something on both sides", "harbour"],
     ["(harbour", "(", "opened and not closed", "(harbour)"],
-    ["harbour)", ")", "was not opened", "harbour"],
+    ["harbour)))", ")", "was not opened", "harbour"],
     [`"red cross`, `"`, "quotation mark was opened", `"red cross"`],
     ["persn:byron", "persn", "no field called", "person:byron"],
     ["harbour before:1921-02-30", "before:1921-02-30", "is no date", undefined],
@@ -81,6 +81,8 @@ describe("a mistake in a query", () => {
       await it.visit(`?q=${encodeURIComponent(text)}`);
       await problem(it).first().waitFor();
       expect(await problem(it).locator("mark").first().textContent()).toContain(marked);
+      // A mistake made again is explained once.
+      expect(await problem(it).count()).toBe(1);
       expect(await problem(it).first().textContent()).toContain(said);
       expect(await it.box().getAttribute("aria-describedby")).toBe("search-problems");
       if (mended === undefined) return;

@@ -144,6 +144,9 @@ describe("the search page", () => {
     await it.visit("?q=harbour");
     await it.page.getByRole("alert").waitFor();
     await it.page.unroute("**/index/*");
+    await it.box().press("Enter");
+    await it.status("articles for “harbour”");
+    expect(it.query()).toBe("?q=harbour");
     await it.box().fill("cyber");
     await it.status("2 articles for “cyber”");
   });

@@ -29,7 +29,7 @@ export async function fileDraft(
   current.isHeld ||= ending.isHeld === true;
   for (const each of ending.overtaken) overtake(run, each);
   // What is said of an article that a person has taken in hand is that person's affair.
-  const told = ending.kind === "edited" ? changedOriginal(draft, ending.filing) : problems;
+  const told = ending.kind === "edited" ? changedOriginal(run, draft, ending.filing) : problems;
   current.isWonderedAbout ||= told.length > 0;
   tellOf(current, told);
   // It is so once: it is not told again when the original is known.
@@ -67,9 +67,14 @@ function unedited({ source }: Draft, reason: string): Problem {
   return problem({ file: `content/originals/${source.file}` }, message, hint);
 }
 
-function changedOriginal(draft: Draft, filing: Filing | undefined): readonly Problem[] {
+function changedOriginal(
+  { compared }: IngestRun,
+  draft: Draft,
+  filing: Filing | undefined,
+): readonly Problem[] {
   if (filing?.kind !== "edited" || !filing.stored) return [];
   if (filing.stored.source.sha256 === draft.source.sha256) return [];
+  compared.add(filing.file);
   const message = `${draft.source.file} has changed since this article was made; the article was edited by hand and is left as it is.`;
   const hint = "Compare the two. To have the article made anew, delete its file and ingest again.";
   return [notice({ file: `content/articles/${filing.file}` }, message, hint)];

@@ -32,6 +32,10 @@ export interface IngestRun {
   readonly isDryRun: boolean;
   /** Originals of this run by checksum. */
   readonly seen: Map<string, string>;
+  /** Checksums of the originals of this run, by their paths. */
+  readonly checksums: Map<string, string>;
+  /** Articles that a person has edited, and of whose changed originals it has been told. */
+  readonly compared: Set<string>;
   readonly tally: Tally;
   /** The sources' categories that are no topics. */
   readonly categories: CategoryCounts;

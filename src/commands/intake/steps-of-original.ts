@@ -1,5 +1,5 @@
 import { addCategories } from "../../copydesk/category-counts.ts";
-import { backupFile, isBackup } from "../../originals/backup-file.ts";
+import { backupFile, backupNotice, isBackup } from "../../originals/backup-file.ts";
 import { openOriginal } from "../../originals/open-original.ts";
 import { isPartOfPage } from "../../originals/pictures/own-picture.ts";
 import { placePictures } from "../../originals/pictures/place-pictures.ts";
@@ -42,6 +42,7 @@ export async function* stepsOfOriginal(
     yield { current };
     return;
   }
+  run.checksums.set(file, original.sha256);
   if (isBackup(file)) {
     yield { current: backupOf(file) };
     return;
@@ -79,15 +80,14 @@ function partOfPage(file: string): CurrentOriginal {
 function backupOf(file: string): CurrentOriginal {
   const current = beginOriginal(file);
   countSkipped(current.tally, backupFile);
-  const message = "The file is a backup that an editor has left, as its name says: it is left out.";
-  const hint = "Rename it if it is an article.";
-  tellOf(current, [notice({ file: `content/originals/${file}` }, message, hint)]);
+  tellOf(current, [backupNotice(file)]);
   return current;
 }
 
 function duplicate(file: string, twin: string): CurrentOriginal {
   const current = beginOriginal(file);
   current.tally.counts.duplicates += 1;
+  current.tally.sameBytes.count += 1;
   const message = `The same bytes as content/originals/${twin}: no second article is made.`;
   const hint = "Nothing needs to be done; both files are kept.";
   tellOf(current, [notice({ file: `content/originals/${file}` }, message, hint)]);

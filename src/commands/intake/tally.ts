@@ -4,6 +4,7 @@ export interface Counts {
   unchanged: number;
   /** Articles that a person has edited since they were made: they are left as they are. */
   edited: number;
+  /** Files of the same bytes as another, and items whose text is in another article. */
   duplicates: number;
   /** Items, and originals as a whole, of which nothing could be made. */
   failed: number;
@@ -18,6 +19,8 @@ export type Rules = Readonly<Record<string, number>>;
 export interface Tally {
   readonly counts: Counts;
   readonly rules: Map<string, number>;
+  /** How many of the duplicates are files of the same bytes as another; the texts of the rest are in other articles. */
+  readonly sameBytes: { count: number };
 }
 
 /** Rules are counted one by one up to so many; they may come from somebody's file. */
@@ -26,7 +29,7 @@ const mostRules = 100;
 /** Begin to count. */
 export function beginTally(): Tally {
   const counts = { ingested: 0, unchanged: 0, edited: 0, duplicates: 0, failed: 0, skipped: 0 };
-  return { counts, rules: new Map() };
+  return { counts, rules: new Map(), sameBytes: { count: 0 } };
 }
 
 /** Count items that were skipped by a rule. */
@@ -37,7 +40,8 @@ export function countSkipped({ counts, rules }: Tally, rule: string, times = 1):
 }
 
 /** Add what has been counted of one original to what has been counted of all. */
-export function addTally(all: Tally, { counts, rules }: Tally): void {
+export function addTally(all: Tally, { counts, rules, sameBytes }: Tally): void {
+  all.sameBytes.count += sameBytes.count;
   for (const name of Object.keys(counts) as (keyof Counts)[]) {
     if (name !== "skipped") all.counts[name] += counts[name];
   }

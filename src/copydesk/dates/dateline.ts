@@ -1,4 +1,5 @@
 import { findDates } from "../../originals/find-dates.ts";
+import { findImpossibleDates, type ImpossibleDate } from "../../originals/impossible-dates.ts";
 import { readPeriod } from "../../period.ts";
 import type { Passage, StatedDate } from "../../types.ts";
 
@@ -44,6 +45,19 @@ export function readDateline(text: string, language: string): Dateline | undefin
     ...weekday,
     full: date.day,
   };
+}
+
+/**
+ * The impossible day that a paragraph begins with as with a dateline, such as “ROME, Feb. 30 (Agency) -”.
+ *
+ * @param language BCP 47
+ */
+export function impossibleDateline(text: string, language: string): ImpossibleDate | undefined {
+  const opening = text.slice(0, longest);
+  const head = opening.slice(0, Math.max(0, parting.exec(opening)?.index ?? -1));
+  if (!/\p{Nd}/u.test(head)) return undefined;
+  const [date, other] = findImpossibleDates(head, language);
+  return date && !other && date.start > 0 && isBesideDate(head, date) ? date : undefined;
 }
 
 /** A place before the date, and after it nothing but an agency. */

@@ -1,7 +1,10 @@
 import { calendarNames } from "../../originals/calendars.ts";
 import { type FoundDate, findDates, isWeekdayWrong, weekdayNameOf } from "../../originals/find-dates.ts";
+import { findImpossibleDates } from "../../originals/impossible-dates.ts";
 import { type Problem, problem } from "../../problem.ts";
 import type { Draft, Passage, StatedDate } from "../../types.ts";
+
+import { impossibleDateline } from "./dateline.ts";
 
 /**
  * The first newspaper, the Relation of Strasbourg, came out in 1605: what lies long before that, as an EDTF date, is the
@@ -20,7 +23,7 @@ export interface DatesNearTheTop {
   readonly date?: StatedDate;
   /** Why there is none. */
   readonly whyNone: string;
-  /** Dates that contradict the calendar, or lie in the future. */
+  /** Dates that contradict the calendar, do not exist, or lie in the future. */
   readonly problems: readonly Problem[];
 }
 
@@ -71,10 +74,21 @@ export function datesNearTheTop(text: TextOfDraft): DatesNearTheTop {
     days: [...sound.keys()],
     ...(only && isClear ? { date: { edtf: `${only.day}~`, basis: basisOf(only) } } : {}),
     whyNone: whyNone([...[...sound.values()].map(({ words }) => words), ...ranges], yearless),
-    problems: full
-      .filter(isWrong)
-      .map((each) => problem({ file, line: each.line }, faultOf(each), askForDate)),
+    problems: [
+      ...full.filter(isWrong).map((each) => problem({ file, line: each.line }, faultOf(each), askForDate)),
+      ...near.flatMap((passage) => impossibleIn(passage, text.language, file)),
+    ],
   };
+}
+
+/** Days that no month has: with a year anywhere near the top, without one in a dateline. */
+function impossibleIn({ text, line }: Passage, language: string, file: string): Problem[] {
+  const dateline = impossibleDateline(text, language);
+  const others = findImpossibleDates(text, language).filter(({ hasYear }) => hasYear);
+  const all = new Map([...(dateline ? [dateline] : []), ...others].map((each) => [each.start, each]));
+  return [...all.values()].map(({ words }) =>
+    problem({ file, line }, `“${words}” is no day that exists; it is not used.`, askForDate),
+  );
 }
 
 /** How to give a date that is not known. */

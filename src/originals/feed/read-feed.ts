@@ -7,7 +7,7 @@ import type { DateReading } from "../date-value.ts";
 import { readFieldBody } from "../field-body.ts";
 import { wholeAddress, wordsOfFragment } from "../html-fragment.ts";
 import { noDrafts, type Reading, type ReadingContext, refuse } from "../reading.ts";
-import { type DateParts, readStatedDate } from "../stated-date.ts";
+import { type DateParts, readFirstStated } from "../stated-date.ts";
 import { readLanguage } from "../stated-language.ts";
 import { decodePage } from "../web-page/decode-page.ts";
 import type { FeedItem } from "./feed-item.ts";
@@ -126,13 +126,13 @@ function extentOf({ children }: Draft["body"], text: string | undefined): Extent
     : "summary";
 }
 
-/** The first of the item's dates that can be read; else the first, as it stands. */
+/** The first of the item's dates that can be read. */
 function dateOf({ dates }: FeedItem, reading: DateReading, file: string): DateParts {
-  const parts = dates.flatMap(({ value, name }) => {
+  const fields = dates.flatMap(({ value, name }) => {
     const place = { basis: `given by the feed (${name})`, kin: [file] };
-    return filled(value) === undefined ? [] : [readStatedDate(value ?? "", reading, place)];
+    return filled(value) === undefined ? [] : [{ value: value ?? "", ...place }];
   });
-  return parts.find(({ date }) => date) ?? parts[0] ?? {};
+  return readFirstStated(fields, reading);
 }
 
 function names(values: readonly (string | undefined)[]): string[] | undefined {

@@ -1,11 +1,12 @@
 /** What the keys of the usual generators' front matter mean for an article. */
 
+import { present } from "../../present.ts";
 import { address as siteAddress } from "../../settings/fields.ts";
 import type { Draft } from "../../types.ts";
-import { figuresIn, possibleOrders } from "../date-figures.ts";
+import { possibleOrders } from "../date-figures.ts";
 import { readDateLine } from "../date-line.ts";
-import { readDateValue } from "../date-value.ts";
-import { datedBy } from "../stated-date.ts";
+import type { DateReading } from "../date-value.ts";
+import { readStatedDate } from "../stated-date.ts";
 import { readLanguage } from "../stated-language.ts";
 import { isRecord, type Matter } from "./read-matter.ts";
 
@@ -36,19 +37,20 @@ export interface MatterFields {
   readonly draft: Omit<Draft, "source" | "body" | "title" | "standfirst">;
   readonly title?: string;
   readonly standfirst?: string;
-  readonly unreadDate?: { readonly key: string; readonly value: string };
+  readonly unreadDate?: { readonly key: string; readonly value: string; readonly why?: string };
 }
 
 /** Read the fields of front matter, whatever generator it was written for. */
-export function fieldsOf(matter: Matter, timeZone: string, folder = "."): MatterFields {
+export function fieldsOf(matter: Matter, reading: DateReading, folder = "."): MatterFields {
   const fields = flatten(matter);
   const title = textOf(fields.get("title"));
   const standfirst = firstText(fields, keys.standfirst);
-  const { date, dateFigures, unreadDate } = dateOf(fields, timeZone, folder);
   const authors = firstList(fields, keys.authors, namesIn);
   const categories = keys.categories.flatMap((key) => listOf(fields.get(key), key));
   const section = firstText(fields, keys.section);
   const lang = readLanguage(firstText(fields, keys.lang));
+  const dating = { ...reading, language: lang };
+  const { date, dateFigures, unreadDate } = dateOf(fields, dating, folder);
   const url = firstList(fields, [...keys.address, "url", "permalink"], addressIn)[0];
   const publication = firstText(fields, keys.publication);
   const aliases = keys.aliases.flatMap((key) => textsIn(fields.get(key))).flatMap(aliasOf);
@@ -136,17 +138,23 @@ function nameOf(value: unknown): string[] {
 
 function dateOf(
   fields: ReadonlyMap<string, unknown>,
-  timeZone: string,
+  reading: DateReading,
   folder: string,
 ): Pick<MatterFields, "unreadDate"> & Pick<Draft, "date" | "dateFigures"> {
   for (const key of keys.date) {
     const value = textOf(fields.get(key));
     if (value === undefined || /^(?:true|false)$/i.test(value)) continue;
     const basis = `${key} in the front matter`;
-    const figures = figuresIn(value, { basis, kin: [`${folder}/ ${key}`] });
-    if (figures && possibleOrders(figures).length > 0) return { ...datedBy(figures), dateFigures: figures };
-    const edtf = readDateValue(value, timeZone) ?? readDateLine(value)?.edtf;
-    return edtf === undefined ? { unreadDate: { key, value } } : { date: { edtf, basis } };
+    const {
+      date,
+      dateFigures,
+      unreadDate: unread,
+    } = readStatedDate(value, reading, { basis, kin: [`${folder}/ ${key}`] });
+    if (date || (dateFigures && possibleOrders(dateFigures).length > 0))
+      return present({ date, dateFigures });
+    const edtf = readDateLine(value, reading.language ?? reading.archiveLanguage)?.edtf;
+    if (edtf !== undefined) return { date: { edtf, basis } };
+    return { unreadDate: { key, value, ...(unread?.why === undefined ? {} : { why: unread.why }) } };
   }
   return {};
 }

@@ -5,6 +5,7 @@ import { parseMarkdown, plainText } from "../../articles/markdown.ts";
 import { notice, type Outcome, type Problem, problem, reasonOf } from "../../problem.ts";
 import { decodeText } from "../../text-file.ts";
 import type { Draft, Original, Passage } from "../../types.ts";
+import type { DateReading } from "../date-value.ts";
 import { type Reading, type ReadingContext, refuse } from "../reading.ts";
 import { fieldsOf, isHeldBack, type MatterFields } from "./fields.ts";
 import { fileDate } from "./file-date.ts";
@@ -14,7 +15,7 @@ import { isLeftOpen, type SplitFile, splitFrontMatter } from "./split-front-matt
 import { findTemplateTags } from "./template-tags.ts";
 
 /** Read a Markdown file with the front matter of any generator, or with none: one article. */
-export function readMarkdown(original: Original, { timeZone }: ReadingContext): Outcome<Reading> {
+export function readMarkdown(original: Original, context: ReadingContext): Outcome<Reading> {
   const decoded = decodeText(original.bytes);
   if ("invalidLine" in decoded) {
     const hint = "Save a copy as UTF-8 under a name of its own, or ask whoever sent it for the encoding.";
@@ -34,7 +35,12 @@ export function readMarkdown(original: Original, { timeZone }: ReadingContext): 
     return { value: { drafts: [], skipped: [{ rule: "draft" }] }, problems: [] };
   }
   try {
-    return draftOf(original, { split, text: decoded.text, matter: matter.value, timeZone });
+    return draftOf(original, {
+      split,
+      text: decoded.text,
+      matter: matter.value,
+      reading: { timeZone: context.timeZone, archiveLanguage: context.language },
+    });
   } catch (error) {
     const reason = reasonOf(error);
     const message = `The text cannot be read (${reason}): expected Markdown that is not nested too deeply.`;
@@ -51,17 +57,17 @@ interface Parts {
   readonly split: SplitFile | undefined;
   readonly text: string;
   readonly matter: Matter;
-  readonly timeZone: string;
+  readonly reading: DateReading;
 }
 
-function draftOf(original: Original, { split, text, matter, timeZone }: Parts): Outcome<Reading> {
+function draftOf(original: Original, { split, text, matter, reading }: Parts): Outcome<Reading> {
   const { file, sha256 } = original;
   const body = split?.body ?? text;
   const firstLine = split?.bodyLine ?? 1;
   const tree = parseMarkdown(body);
   moveLines(tree, firstLine - 1);
   const tags = convertRawHtml(tree);
-  const fields = fieldsOf(matter, timeZone, dirname(file));
+  const fields = fieldsOf(matter, reading, dirname(file));
   const { title, root } = fields.title === undefined ? takeTitle(tree) : statedTitle(fields.title, tree);
   if (!title && plainText(root).trim() === "") {
     return refuse(file, "The file holds no text.", "Put the article's text into it, or remove it.");
@@ -126,7 +132,11 @@ function moveLines(tree: Root, by: number): void {
 
 function unreadDate({ unreadDate: unread }: MatterFields, file: string): Problem[] {
   if (!unread) return [];
-  const message = `${unread.key}: “${unread.value}” is no date that can be read without guessing: expected one such as 2018-04-18.`;
+  const why =
+    unread.why === undefined
+      ? "is no date that can be read without guessing"
+      : `${unread.why}; it is not used`;
+  const message = `${unread.key}: “${unread.value}” ${why}: expected one such as 2018-04-18.`;
   return [
     problem(
       { file, line: 1 },

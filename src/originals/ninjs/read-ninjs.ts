@@ -1,10 +1,11 @@
 import { present } from "../../present.ts";
 import { notice } from "../../problem.ts";
-import type { Draft, Original, StatedDate } from "../../types.ts";
-import { readDateValue } from "../date-value.ts";
+import type { Draft, Original } from "../../types.ts";
+import type { DateReading } from "../date-value.ts";
 import { readFieldBody } from "../field-body.ts";
 import { wholeAddress, wordsOfFragment } from "../html-fragment.ts";
 import { type Finding, failed, placeOf, type ReadingContext } from "../reading.ts";
+import { type DateParts, readFirstStated } from "../stated-date.ts";
 import { readLanguage } from "../stated-language.ts";
 import { type Item, itemOf, partsOf, texts } from "./ninjs-item.ts";
 
@@ -15,12 +16,12 @@ import { type Item, itemOf, partsOf, texts } from "./ninjs-item.ts";
 export function* readNinjs(
   value: unknown,
   original: Pick<Original, "file" | "sha256">,
-  { timeZone }: ReadingContext,
+  reading: ReadingContext,
 ): Generator<Finding> {
   const item = itemOf(value);
   if (!item) return;
   const rule = heldBack(item);
-  const draft = rule === undefined ? draftOf(item, original, timeZone) : undefined;
+  const draft = rule === undefined ? draftOf(item, original, reading) : undefined;
   if (rule !== undefined) yield { kind: "skipped", skipped: { item: item.uri, rule } };
   else if (!draft) yield textless(original.file, item.uri);
   if (draft && bodyOf(item.parts) === undefined) yield summaryAlone(original.file, item.uri);
@@ -60,7 +61,7 @@ function heldBack({ parts }: Item): string | undefined {
 function draftOf(
   { uri, parts }: Item,
   original: Pick<Original, "file" | "sha256">,
-  timeZone: string,
+  { timeZone, language }: ReadingContext,
 ): Draft | undefined {
   const whole = bodyOf(parts);
   const body = whole === undefined ? descriptionOf(parts) : whole;
@@ -68,15 +69,16 @@ function draftOf(
   const [headline] = texts(parts, "headline", "headlines");
   const [byline = ""] = texts(parts, "byline", "by");
   const caption = captionOf(parts);
+  const lang = readLanguage(texts(parts, "language")[0]);
   const url = [uri, ...texts(parts, "altids")].map((each) => wholeAddress(each, undefined)).find(isWebPage);
   return present({
     source: { file: original.file, item: uri, sha256: original.sha256, format: "ninjs" },
     title: headline === undefined ? undefined : { text: wordsOfFragment(headline) },
     caption: caption === undefined ? undefined : { text: wordsOfFragment(caption) },
-    date: dateOf(parts, timeZone),
+    ...dateOf(parts, { timeZone, language: lang, archiveLanguage: language }, original.file),
     authors: authorsIn(byline),
     publication: texts(parts, "infosource", "infosources", "provider")[0],
-    lang: readLanguage(texts(parts, "language")[0]),
+    lang,
     url,
     extent: whole === undefined ? ("summary" as const) : undefined,
     categories: categoriesOf(parts),
@@ -113,14 +115,17 @@ function captionOf(parts: Item["parts"]): string | undefined {
 }
 
 /** When this version was made stands for when it was published: an agency sends at once. */
-function dateOf(parts: Item["parts"], timeZone: string): StatedDate | undefined {
-  for (const name of ["published", "datepublished", "versioncreated", "firstcreated", "contentcreated"]) {
-    const [value] = texts(parts, name);
-    const edtf = value === undefined ? undefined : readDateValue(value, timeZone);
-    if (edtf !== undefined) return { edtf, basis: `given by the agency (${name})` };
-  }
-  return undefined;
+function dateOf(parts: Item["parts"], reading: DateReading, file: string): DateParts {
+  const fields = dateNames.flatMap((name) => {
+    const [value] = texts(parts, name).filter(isFilled);
+    return value === undefined
+      ? []
+      : [{ value, basis: `given by the agency (${name})`, kin: [`${file} ${name}`] }];
+  });
+  return readFirstStated(fields, reading);
 }
+
+const dateNames = ["published", "datepublished", "versioncreated", "firstcreated", "contentcreated"];
 
 /** “By A. Reporter and B. Writer, agency” is two authors; what stands for the agency is a word in one case. */
 function authorsIn(byline: string): string[] | undefined {

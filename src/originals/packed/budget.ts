@@ -26,28 +26,56 @@ export interface Budget {
   countBytes(bytes: number): void;
   /** Tell of an entry that states its sizes, in bytes, whether it alone is too much. */
   isTooMuch(packed: number, unpacked: number): boolean;
+  /**
+   * Open the budget of a packed file within this one, whose entries and bytes are counted in both: it leaves something to
+   * what comes after it.
+   *
+   * @param packed its size in bytes; undefined where that is not known
+   */
+  openInner(packed: number | undefined): Budget;
 }
 
 /** Thrown where a packed file holds more than its budget allows: none of it is unpacked further. */
-export class TooMuch extends Error {}
+export class TooMuch extends Error {
+  /** The one that does not allow it. */
+  readonly budget: Budget;
+
+  constructor(message: string, budget: Budget) {
+    super(message);
+    this.budget = budget;
+  }
+}
+
+/** What a packed file may take of that which is left to the one in which it lies. */
+const innerShare = 7 / 8;
 
 /** Open the budget of one packed file, and of those that are packed in it. @param packed its size in bytes */
 export function openBudget(packed: number, limits: Limits): Budget {
   const mostOf = (size: number) => Math.min(limits.total, Math.max(harmless, size * limits.ratio));
-  const most = mostOf(packed);
-  let count = 0;
-  let total = 0;
-  return {
-    countEntry() {
-      count += 1;
-      if (count > limits.count) throw new TooMuch(`it holds more than ${limits.count} entries`);
-    },
-    countBytes(bytes) {
-      total += bytes;
-      if (total > most) throw new TooMuch(`unpacked it is larger than ${most} bytes`);
-    },
-    isTooMuch: (size, unpacked) => unpacked > mostOf(size),
+  const open = (most: number, outer?: Budget): Budget => {
+    let count = 0;
+    let total = 0;
+    const budget: Budget = {
+      countEntry() {
+        outer?.countEntry();
+        count += 1;
+        if (count > limits.count) throw new TooMuch(`it holds more than ${limits.count} entries`, budget);
+      },
+      countBytes(bytes) {
+        total += bytes;
+        if (total > most) throw new TooMuch(`unpacked it is larger than ${most} bytes`, budget);
+        // What this one refuses is not handed on, and does not take from what is left to others.
+        outer?.countBytes(bytes);
+      },
+      isTooMuch: (size, unpacked) => unpacked > mostOf(size),
+      openInner: (size) => {
+        const share = Math.floor((most - total) * innerShare);
+        return open(size === undefined ? share : Math.min(mostOf(size), share), budget);
+      },
+    };
+    return budget;
   };
+  return open(mostOf(packed));
 }
 
 /** Hand a stream on; throws where it brings more than the budget allows. */

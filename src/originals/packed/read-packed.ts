@@ -41,28 +41,35 @@ export async function* readPacked(
   }
 }
 
-/** @throws where all of it is more than the budget allows; what else is wrong with it is found */
+/** @throws where one in which it lies holds more than its budget allows; what else is wrong with it is found */
 async function* readEntries(work: Work): AsyncGenerator<Finding> {
   const { file, head } = work.original;
   const packed = { original: work.original, name: basename(file), packing: packingOf(head) ?? "zip" };
   let isHollow = true;
+  let reached: string | undefined;
   try {
     const isWacz = await isWebArchive(packed);
     for await (const entry of entriesOf(packed, work.budget)) {
       if (isLeftBehind(entry.path) || (isWacz && !isWarcIn(entry.path))) continue;
       isHollow = false;
-      if (isBackup(entry.path)) {
-        yield { kind: "skipped", skipped: { item: entry.path, rule: backupFile } };
-        continue;
-      }
-      yield* packed.packing === "zip" ? readApart(entry, work) : readOne(entry, work);
+      reached = entry.path;
+      yield* readByName(entry, work, packed.packing === "gzip" ? readOne : readApart);
     }
   } catch (error) {
-    if (error instanceof TooMuch) throw error;
+    if (error instanceof TooMuch && error.budget !== work.budget) throw error;
     isHollow = false;
-    yield damaged(file, error);
+    yield damaged(file, error, packed.packing === "gzip" ? undefined : reached);
   }
   if (isHollow) yield hollow(file);
+}
+
+function readByName(
+  entry: PackedEntry,
+  work: Work,
+  readIt: typeof readOne,
+): Iterable<Finding> | AsyncIterable<Finding> {
+  if (!isBackup(entry.path)) return readIt(entry, work);
+  return [{ kind: "skipped", skipped: { item: entry.path, rule: backupFile } }];
 }
 
 /**
@@ -94,7 +101,7 @@ interface Work {
   readonly depth: number;
 }
 
-/** Entries of a zip stand apart: where one is damaged, the others can be read. */
+/** Where the reader of an entry fails, or an entry of a zip is damaged, the others can be read. */
 async function* readApart(entry: PackedEntry, work: Work): AsyncGenerator<Finding> {
   try {
     yield* readOne(entry, work);
@@ -148,7 +155,8 @@ async function* readInner(inner: StoredOriginal, work: Work): AsyncGenerator<Fin
     // The directory of a zip stands at its end: it is held in memory, once.
     const whole = packingOf(inner.head) === "zip" ? await readWhole(inner) : undefined;
     const original = whole ? { ...inner, head: whole.bytes, size: whole.bytes.length } : inner;
-    yield* readEntries({ ...work, original, depth: work.depth + 1 });
+    const budget = work.budget.openInner(original.size);
+    yield* readEntries({ ...work, original, budget, depth: work.depth + 1 });
   }
 }
 
@@ -202,9 +210,11 @@ function isLeftBehind(path: string): boolean {
   return path.split("/").some((part) => /^(?:\.(?!\.?$).*|__MACOSX|thumbs\.db|desktop\.ini)$/i.test(part));
 }
 
-function damaged(file: string, error: unknown): Finding {
+/** @param entry the last one that was begun */
+function damaged(file: string, error: unknown, entry?: string): Finding {
   const reason = reasonOf(error);
-  const message = `The packed file cannot be read, or not further: ${reason}.`;
+  const where = entry === undefined ? "" : ` than its entry ${entry}`;
+  const message = `The packed file cannot be read, or not further${where}: ${reason}.`;
   const hint = "Pack it again, in several files if it is large, or take in the unpacked files.";
   return failed(placeOf(file), message, hint);
 }

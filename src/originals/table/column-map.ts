@@ -122,6 +122,13 @@ function isMadeFor(field: TableField, column: string): boolean {
  * @returns undefined where nothing tells of an article: neither a text, nor a headline beside a summary
  */
 export function guessColumns(columns: readonly string[], stated: StatedColumns = {}): ColumnMap | undefined {
+  const map = columnsByName(columns, stated);
+  const isArticle = map.text !== undefined || (map.title !== undefined && map.standfirst !== undefined);
+  return isArticle ? map : undefined;
+}
+
+/** Guess which column holds what, by its name alone, whether or not they tell of an article. */
+export function columnsByName(columns: readonly string[], stated: StatedColumns = {}): ColumnMap {
   const byKey = new Map(columns.toReversed().map((column) => [key(column), column]));
   const map: Partial<Record<TableField, string>> = present({ ...stated });
   const taken = new Set(Object.values(map).map(key));
@@ -135,8 +142,7 @@ export function guessColumns(columns: readonly string[], stated: StatedColumns =
     taken.add(name);
     map[field] = byKey.get(name) ?? name;
   }
-  const isArticle = map.text !== undefined || (map.title !== undefined && map.standfirst !== undefined);
-  return isArticle ? map : undefined;
+  return map;
 }
 
 function key(column: string): string {

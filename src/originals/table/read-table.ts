@@ -11,11 +11,12 @@ import { type DateParts, readStatedDate } from "../stated-date.ts";
 import { readLanguage } from "../stated-language.ts";
 import type { StoredOriginal } from "../stored-original.ts";
 import { openCells } from "./cells.ts";
-import { type ColumnMap, guessColumns } from "./column-map.ts";
+import { type ColumnMap, columnsByName, guessColumns } from "./column-map.ts";
 import { openJsonLines } from "./json-lines.ts";
-import { statedColumns } from "./stated-columns.ts";
+import { type StatedColumns, statedColumns } from "./stated-columns.ts";
 import { tableEncoding } from "./table-encoding.ts";
 import { type BrokenRecord, bodyIn, type Table, type TableRecord, textIn, textsIn } from "./table-record.ts";
+import { guessTextColumn, peekRecords } from "./text-column.ts";
 
 /** Read a table of cells (CSV, TSV), one record an article. */
 export async function* readCells(original: StoredOriginal, context: ReadingContext): AsyncGenerator<Finding> {
@@ -39,12 +40,12 @@ export async function* readJsonLines(
 /** Read a table, whatever it was written as, one record an article. */
 export async function* readTable(
   original: StoredOriginal,
-  table: Table | undefined,
+  given: Table | undefined,
   { timeZone, language, columns = [], wordpressPages: withPages = false }: ReadingContext,
 ): AsyncGenerator<Finding> {
-  const stated = statedColumns(original.file, table?.columns ?? [], columns);
+  const stated = statedColumns(original.file, given?.columns ?? [], columns);
   for (const each of stated.problems) yield { kind: "told", problem: each };
-  const map = table && guessColumns(table.columns, stated.value);
+  const { table, map, isTextGuessed } = await mapped(given, stated.value);
   const place = placeOf(original.file);
   if (!table || !map) {
     yield refuseTable(original.file, table?.columns ?? []);
@@ -52,7 +53,7 @@ export async function* readTable(
   }
   const hint =
     "Where that is wrong, name the right columns in content/archive.yml, under ingest: columns:, such as “date: COLUMN”.";
-  yield { kind: "told", problem: notice(place, described(map, table.columns), hint) };
+  yield { kind: "told", problem: notice(place, described(map, table.columns, isTextGuessed), hint) };
   const keys = new Set<string>();
   for await (const record of table.records) {
     if ("reason" in record) yield brokenRecord(original.file, record);
@@ -61,6 +62,23 @@ export async function* readTable(
       yield findingOf(record, { original, format: table.format, map, timeZone, language, withPages, key });
     }
   }
+}
+
+interface Mapped {
+  readonly table: Table | undefined;
+  readonly map: ColumnMap | undefined;
+  readonly isTextGuessed: boolean;
+}
+
+/** Find the columns by their names, and that of the text, where no name tells it, by its content. */
+async function mapped(table: Table | undefined, stated: StatedColumns): Promise<Mapped> {
+  const map = table && guessColumns(table.columns, stated);
+  if (!table || map?.text !== undefined || "text" in stated) return { table, map, isTextGuessed: false };
+  const { first, table: whole } = await peekRecords(table);
+  const named = new Set(Object.values(columnsByName(table.columns, stated)));
+  const text = guessTextColumn(table.columns, first, named);
+  if (text === undefined) return { table: whole, map, isTextGuessed: false };
+  return { table: whole, map: guessColumns(table.columns, { ...stated, text }), isTextGuessed: true };
 }
 
 function findingOf(record: TableRecord, context: TableContext): Finding {
@@ -88,8 +106,10 @@ function refuseTable(file: string, columns: readonly string[]): Finding {
 /** Most columns that are named to a person. */
 const mostNamed = 24;
 
-function described(map: ColumnMap, columns: readonly string[]): string {
-  const read = Object.entries(map).map(([field, column]) => `${field} from “${column}”`);
+function described(map: ColumnMap, columns: readonly string[], isTextGuessed: boolean): string {
+  const how = (field: string) =>
+    field === "text" && isTextGuessed ? ", which is guessed by its content" : "";
+  const read = Object.entries(map).map(([field, column]) => `${field} from “${column}”${how(field)}`);
   const used = new Set(Object.values(map));
   const unread = columns.filter((column) => column !== "" && !used.has(column));
   const more = unread.length > mostNamed ? ` and ${unread.length - mostNamed} more` : "";

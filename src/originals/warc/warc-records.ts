@@ -23,7 +23,8 @@ const longestHeader = 2 ** 20;
 
 /**
  * Divide a web archive into its records, by the lengths that they state: each is parsed by itself, so that none is read
- * beyond its end. After a record whose length is wrong it goes on with the next one that begins on a line of its own.
+ * beyond its end. After a record whose length is wrong it goes on with the next one that begins on a line of its own, be it
+within that length.
  * Source: ISO 28500, 4.
  *
  * @param bytes unpacked; where the stream throws, what it has brought until then is read, and the rest is a fault
@@ -75,41 +76,59 @@ async function* readRecord(
     return recordAfter(window, header.end);
   }
   const end = header.end + length;
-  const pieces = piecesOf(window, start, end);
+  const pieces = piecesOf(window, { start, body: header.end, end });
   const record = await new WARCParser(new AsyncIterReader(pieces.stream(), null)).parse();
   if (record) yield { record, index };
   await pieces.skip();
   if (window.end() < end) {
-    yield faulty(`is cut off: ${window.end() - header.end} of ${length} bytes are there`);
-    return undefined;
+    const within = pieces.within();
+    const more =
+      within === undefined ? "" : ", and another record begins within them: its Content-Length is wrong";
+    yield faulty(`is cut off: ${window.end() - header.end} of ${length} bytes are there${more}`);
+    return within === undefined ? undefined : within + 1;
   }
-  const next = await nextRecord(window, end);
-  if (next === undefined || (await beginsRecord(window, next))) return next;
+  // The first line of the next record may lie across the end that is stated.
+  const within = pieces.within() ?? Math.max(header.end, end - firstLineLength);
+  const next = await nextRecord(window, end, within);
+  if (next === undefined || (await beginsRecord(window, next, within))) return next;
   yield faulty(`has not the Content-Length that it states, ${length} bytes: no record begins after them`);
-  return recordAfter(window, next);
+  return recordAfter(window, within);
 }
 
-/** Where something other than line ends stands, from a place on; undefined at the end. */
-async function nextRecord(window: StreamWindow, from: number): Promise<number | undefined> {
-  for (let at = from; await has(window, at, 1); at += 1) {
+/**
+ * Where something other than line ends stands, from a place on; undefined at the end.
+ *
+ * @param kept from where on the window is kept, if not from there
+ */
+async function nextRecord(window: StreamWindow, from: number, kept = from): Promise<number | undefined> {
+  for (let at = from; await has(window, at, 1, Math.min(at, kept)); at += 1) {
     const byte = window.bytes()[at - window.start()];
     if (byte !== 0x0d && byte !== 0x0a) return at;
   }
   return undefined;
 }
 
-async function beginsRecord(window: StreamWindow, at: number): Promise<boolean> {
-  await has(window, at, 6);
+async function beginsRecord(window: StreamWindow, at: number, kept = at): Promise<boolean> {
+  await has(window, at, 6, kept);
   return /^WARC\/\d/.test(textAt(window, at, 6));
 }
+
+/** How a record begins, on a line of its own. */
+const firstLine = /\nWARC\/\d\.\d\r?\n/;
+
+/** It is no longer, in bytes. */
+const firstLineLength = 16;
+
+/** How much is kept in memory from a record on that seems to begin within another, in bytes. */
+const mostKept = 16 * 2 ** 20;
 
 /** Where the next record begins on a line of its own, after a place. */
 async function recordAfter(window: StreamWindow, from: number): Promise<number | undefined> {
   for (let at = from; ; ) {
-    const found = /\nWARC\/\d\.\d\r?\n/.exec(textAt(window, at, window.end() - at));
+    const found = firstLine.exec(textAt(window, at, window.end() - at));
     if (found) return at + found.index + 1;
     // Its first line may lie across the end of what is in memory.
-    at = Math.max(at, window.end() - 16);
+    at = Math.max(at, window.end() - firstLineLength);
     if (!(await window.more(at))) return undefined;
   }
 }
@@ -130,12 +149,26 @@ function statedLength(header: string | undefined): number | undefined {
   return digits ? Number(digits) : undefined;
 }
 
-/** Read the bytes from one place to another, or as many of them as there are. */
-function piecesOf(window: StreamWindow, start: number, end: number) {
+/**
+ * Read the bytes of a record, or as many of them as there are, and note where another record seems to begin within its
+ * body: web archives hold such lines too, and only a length that proves wrong tells that it is one. That place is the line
+ * feed before it; from there on all is kept in memory.
+ */
+function piecesOf(window: StreamWindow, record: { start: number; body: number; end: number }) {
+  const { start, body, end } = record;
   let at = start;
+  let within: number | undefined;
+  const kept = () => within ?? Math.max(start, at - firstLineLength);
+  const note = (next: number) => {
+    if (within !== undefined && next - within > mostKept) within = undefined;
+    const from = Math.max(body, at - firstLineLength);
+    const found = within === undefined ? firstLine.exec(textAt(window, from, next - from)) : null;
+    if (found) within = from + found.index;
+  };
   async function* stream(): AsyncGenerator<Uint8Array> {
-    while (at < end && (await has(window, at, 1))) {
+    while (at < end && (await has(window, at, 1, kept()))) {
       const piece = window.bytes().subarray(at - window.start(), end - window.start());
+      note(at + piece.length);
       at += piece.length;
       yield piece;
     }
@@ -143,12 +176,12 @@ function piecesOf(window: StreamWindow, start: number, end: number) {
   const skip = async () => {
     for await (const _ of stream());
   };
-  return { stream, skip };
+  return { stream, skip, within: () => within };
 }
 
 /** Whether there are so many bytes from a place on; those before it are forgotten where more have to be read. */
-async function has(window: StreamWindow, at: number, length: number): Promise<boolean> {
-  while (window.end() < at + length) if (!(await window.more(at))) return false;
+async function has(window: StreamWindow, at: number, length: number, kept = at): Promise<boolean> {
+  while (window.end() < at + length) if (!(await window.more(Math.max(kept, window.start())))) return false;
   return true;
 }
 

@@ -1,8 +1,9 @@
 import type { Root } from "mdast";
 import { address as siteAddress } from "../../settings/fields.ts";
-import type { Draft, Passage, StatedDate } from "../../types.ts";
-import { readDateValue } from "../date-value.ts";
+import type { Draft, Passage } from "../../types.ts";
+import type { DateReading } from "../date-value.ts";
 import { readFragment, wordsOfFragment } from "../html-fragment.ts";
+import { type DateParts, readFirstStated } from "../stated-date.ts";
 import type { Channel } from "./channel.ts";
 import { divideParagraphs } from "./paragraphs.ts";
 import { childrenOf, fieldOf, type XmlElement } from "./parse-element.ts";
@@ -27,7 +28,7 @@ export interface PostReading {
 }
 
 /** Make a draft of a published post. */
-export function draftOfPost(post: PostItem, channel: Channel, timeZone: string): PostReading {
+export function draftOfPost(post: PostItem, channel: Channel, reading: DateReading): PostReading {
   const { element } = post;
   const url = webAddressOf(fieldOf(element, "link"));
   const firstLine = lineOf(post, "content:encoded");
@@ -35,13 +36,12 @@ export function draftOfPost(post: PostItem, channel: Channel, timeZone: string):
   const { html, kept } = readShortcodes(content);
   const title = passageOf(post, "title");
   const standfirst = passageOf(post, "excerpt:encoded");
-  const date = dateOf(element, timeZone);
   const alias = aliasOf(url, channel);
   return {
     draft: {
       ...(title ? { title } : {}),
       ...(standfirst ? { standfirst } : {}),
-      ...(date ? { date } : {}),
+      ...dateOf(element, { ...reading, language: channel.language }),
       ...authorsOf(element, channel),
       ...(channel.title === undefined ? {} : { publication: channel.title }),
       ...(channel.language === undefined ? {} : { lang: channel.language }),
@@ -72,15 +72,14 @@ function passageOf(post: PostItem, name: string): Passage | undefined {
 /** Dates of the export, the most trusted first: on the site's own clock, in UTC, and in the form of feeds. */
 const dateFields = ["wp:post_date", "wp:post_date_gmt", "pubDate"];
 
-function dateOf(element: XmlElement, timeZone: string): StatedDate | undefined {
-  for (const name of dateFields) {
+function dateOf(element: XmlElement, reading: DateReading): DateParts {
+  const fields = dateFields.flatMap((name) => {
     const stated = fieldOf(element, name) ?? "";
-    if (stated.startsWith("0000") || stated === "") continue;
+    if (stated.startsWith("0000") || stated === "") return [];
     const value = name === "wp:post_date_gmt" ? `${stated}Z` : stated;
-    const edtf = readDateValue(value, timeZone);
-    if (edtf !== undefined) return { edtf, basis: `${name} of the WordPress export` };
-  }
-  return undefined;
+    return [{ value, basis: `${name} of the WordPress export`, kin: [] }];
+  });
+  return readFirstStated(fields, reading);
 }
 
 function authorsOf(element: XmlElement, { authors }: Channel): Pick<Draft, "authors"> {

@@ -1,6 +1,7 @@
 import { plainText } from "../../articles/markdown.ts";
 import { notice, reasonOf } from "../../problem.ts";
 import type { Draft, Original } from "../../types.ts";
+import type { DateReading } from "../date-value.ts";
 import { type Finding, failed, placeOf, type ReadingContext } from "../reading.ts";
 import type { StoredOriginal } from "../stored-original.ts";
 import { type Channel, readChannel } from "./channel.ts";
@@ -22,11 +23,11 @@ export function isWordpress({ bytes }: Original): boolean {
  */
 export async function* readWordpress(
   original: StoredOriginal,
-  { timeZone, wordpressPages = false }: ReadingContext,
+  { timeZone, language, wordpressPages = false }: ReadingContext,
 ): AsyncGenerator<Finding> {
   const text = exportText(original.head);
   const work: Work = {
-    ...{ original, timeZone, text, withPages: wordpressPages },
+    ...{ original, reading: { timeZone, archiveLanguage: language }, text, withPages: wordpressPages },
     where: placeOf(original.file).file,
     channel: { authors: new Map() },
     attachments: await findAttachments(original, text),
@@ -40,7 +41,7 @@ export async function* readWordpress(
 /** What has been read of an export so far. */
 interface Work {
   readonly original: StoredOriginal;
-  readonly timeZone: string;
+  readonly reading: DateReading;
   readonly withPages: boolean;
   readonly text: ExportText;
   readonly where: string;
@@ -87,7 +88,7 @@ function readItem(work: Work, post: PostItem): readonly Finding[] {
     countOtherType(work, element);
     return [{ kind: "skipped", skipped: { item, rule } }];
   }
-  const { draft, kept } = draftOfPost(post, work.channel, work.timeZone);
+  const { draft, kept } = draftOfPost(post, work.channel, work.reading);
   if (!draft.title && !draft.standfirst && plainText(draft.body).trim() === "") {
     return [{ kind: "skipped", skipped: { item, rule: "empty" } }];
   }
