@@ -1,5 +1,5 @@
+import { quotes } from "../unquoted.ts";
 import type { ProblemCode } from "./query-problems.ts";
-import { quotes } from "./query-tokens.ts";
 import type { RepeatedProblem } from "./repeated-problems.ts";
 
 /** Mistakes that are mended by leaving out what was typed. */

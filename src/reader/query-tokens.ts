@@ -1,3 +1,4 @@
+import { quotes } from "../unquoted.ts";
 import { fieldNamed, fieldsLike } from "./query-fields.ts";
 import type { QueryProblem } from "./query-problems.ts";
 
@@ -20,8 +21,6 @@ export interface QueryTokens {
   readonly problems: readonly QueryProblem[];
 }
 
-/** Opening and closing quotation marks of most languages; the apostrophe is none. */
-export const quotes = '"“”„‟«»＂「」『』';
 const quote = new RegExp(`[${quotes}]`, "u");
 const [opening, closing] = [/[(（]/, /[)）]/];
 const bars = /[|｜]+/y;

@@ -1,3 +1,4 @@
+import { valueQuery } from "../value-query.ts";
 import { valuesLike } from "./match-value.ts";
 import type { Clause, ValueClause } from "./query.ts";
 import { fieldOf } from "./query-fields.ts";
@@ -22,7 +23,7 @@ export async function unknownValues(
         clause,
         site,
       );
-      const hint = near.map((name) => `${fieldOf(clause.facet)}:${/\s/.test(name) ? `"${name}"` : name}`);
+      const hint = near.map((name) => valueQuery(fieldOf(clause.facet), name));
       const { typed, at } = clause;
       return { code: "unknownValue", typed, at, ...(hint.length > 0 ? { hint } : {}) };
     }),

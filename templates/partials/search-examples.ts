@@ -1,5 +1,7 @@
 import type { ExampleKind, QueryExample } from "../../src/reader/site.ts";
 import type { Archive, ListLink, NameKind, Settings } from "../../src/types.ts";
+import { unquoted } from "../../src/unquoted.ts";
+import { valueQuery } from "../../src/value-query.ts";
 
 /** How many of the newest articles the words come from. */
 const sample = 300;
@@ -63,9 +65,9 @@ function isTelling(word: string): boolean {
 
 /** A name of several words that a headline has, else the first words of the newest headline. */
 function phraseOf(name: string | undefined, titles: readonly string[]): string | undefined {
-  if (name?.includes(" ") && titles.some((title) => title.includes(name))) return `"${name}"`;
+  if (name?.includes(" ") && titles.some((title) => title.includes(name))) return `"${unquoted(name)}"`;
   const words = titles.at(-1)?.split(/[^\p{L}\p{M}\p{N}]*\s+[^\p{L}\p{M}\p{N}]*/u) ?? [];
-  return words.length < 2 ? undefined : `"${words.slice(0, 3).join(" ").replaceAll('"', "")}"`;
+  return words.length < 2 ? undefined : `"${unquoted(words.slice(0, 3).join(" "))}"`;
 }
 
 function commonest<Entry extends Pick<ListLink, "count">>(entries: readonly Entry[]): Entry | undefined {
@@ -80,7 +82,7 @@ function joined(first: string | undefined, joint: string, second: string | undef
 }
 
 function field(name: string, value: string | undefined): string | undefined {
-  return value && `${name}:${/\s/.test(value) ? `"${value}"` : value}`;
+  return value && valueQuery(name, value);
 }
 
 /** The years that have articles, ascending. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseQuery } from "../../src/reader/parse-query.ts";
 import { type Clause, replaceTerm, type Term, withoutTerm } from "../../src/reader/query.ts";
+import { valueQuery } from "../../src/value-query.ts";
 
 /** A clause in short, with all its parentheses. */
 function inShort(clause: Clause): string {
@@ -156,6 +157,19 @@ describe("a mistake is told of and read in the most sensible way", () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe("the query for a value of a field", () => {
+  test.each([
+    ["person", "Byron", "person:Byron"],
+    ["person", "Ada Byron", 'person:"Ada Byron"'],
+    ["person", 'William "Bill" Roe', 'person:"William Bill Roe"'],
+    ["organization", "„Die Zeit“", 'organization:"Die Zeit"'],
+    ["tag", "oil(gas)", 'tag:"oil(gas)"'],
+  ])("%s %s is read without a mistake", (field, value, query) => {
+    expect(valueQuery(field, value)).toBe(query);
+    expect(parseQuery(query)).toMatchObject({ clauses: [{ kind: "value", facet: field }], problems: [] });
   });
 });
 

@@ -135,6 +135,16 @@ describe("a range of dates", () => {
     await it.page.getByText("Dates: 1920 to 1930").waitFor();
   });
 
+  test("that takes away the button to which the focus goes leaves it at what was found", async () => {
+    const it = visit();
+    await it.visit("?q=harbour&from=1923-04&until=1923-05");
+    await it.page.getByRole("button", { name: /^Earlier/ }).waitFor();
+    await it.page.getByLabel("Until").fill("1920");
+    await it.page.keyboard.press("Tab");
+    await it.page.getByText("Dates: 1920 to April 1923").waitFor();
+    await expect.poll(() => it.page.evaluate(() => document.activeElement?.className)).toBe("search-status");
+  });
+
   test("leaves out what has no date, unless the reader wants it", async () => {
     const it = visit();
     await it.visit("?q=harbour&from=1930&until=1939");
@@ -157,6 +167,11 @@ describe("a range of dates", () => {
     await it.page.getByText("As a table").click();
     const rows = it.page.locator(".time-table tbody tr");
     await expect.poll(() => rows.allTextContents()).toEqual(["April 19231", "May 19232"]);
+    const [from, until] = await Promise.all(
+      ["From", "Until"].map(async (label) => (await it.page.getByLabel(label).boundingBox())?.y ?? 0),
+    );
+    // The fields stay together beside it.
+    expect((until ?? 0) - (from ?? 0)).toBeLessThan(80);
     await it.page.getByRole("button", { name: "April 1923", exact: true }).click();
     // With it the articles that may be of that month: of the year, of the decade.
     await it.status("3 of 46 articles");

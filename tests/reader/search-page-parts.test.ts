@@ -268,3 +268,15 @@ test("an archive of one year has no examples of what came before or after", () =
   expect(examples.map(({ kind }) => kind)).not.toEqual(expect.arrayContaining(["Before"]));
   expect(examples.map(({ kind }) => kind)).not.toEqual(expect.arrayContaining(["After"]));
 });
+
+test("examples from names and headlines in quotation marks are read without a mistake", () => {
+  const authors = ['William "Bill" Roe'];
+  const archives = [
+    archiveOf([{ title: "“Big fire” at the harbour", authors }]),
+    archiveOf([{ title: "«Пожар» в порту", authors }]),
+    archiveOf([{ title: 'William "Bill" Roe at the harbour', authors }]),
+  ];
+  const queries = archives.flatMap((archive) => searchExamples(archive).map(({ query }) => query));
+  expect(queries).toContain('author:"William Bill Roe"');
+  expect(queries.flatMap((query) => parseQuery(query).problems)).toEqual([]);
+});

@@ -12,13 +12,19 @@ const { values } = parseArgs({
     kind: { type: "string", default: "mixed" },
     language: { type: "string", default: "en" },
     to: { type: "string" },
+    help: { type: "boolean", short: "h", default: false },
   },
 });
+const usage =
+  "Usage: npm run corpus -- --to DIR [--articles N] [--kind mixed|plain] [--seed N] [--language TAG]\n";
 const parameters = { articles: Number(values.articles), seed: Number(values.seed) };
-if (values.to === undefined || !["mixed", "plain"].includes(values.kind) || !(parameters.articles >= 0)) {
-  process.stderr.write(
-    "Usage: npm run corpus -- --to DIR [--articles N] [--kind mixed|plain] [--seed N] [--language TAG]\n",
-  );
+if (values.help) process.stdout.write(usage);
+else if (
+  values.to === undefined ||
+  !["mixed", "plain"].includes(values.kind) ||
+  !(parameters.articles >= 0)
+) {
+  process.stderr.write(usage);
   process.exitCode = 2;
 } else {
   const isMixed = values.kind === "mixed";
