@@ -45,7 +45,8 @@ export async function* ask(index: SearchIndex, state: SearchState, site: Site): 
   }
   const shown = await showMore(answer, site);
   if (shown.kept > 0) yield { ...shown, isComplete: false };
-  yield await suggestWords(question, shown);
+  // What the archive's words are is of use for suggestions alone: without it, the answer stands.
+  yield await suggestWords(question, shown).catch(() => shown);
 }
 
 /** Fetch the next results of an answer. */

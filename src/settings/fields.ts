@@ -62,7 +62,7 @@ export function flagOr<Word extends string>(word: Word, byDefault: boolean) {
 /** An EDTF level 1 date. */
 export const edtfDate = text.refine((value) => readPeriod(value) !== undefined, {
   error: (issue) =>
-    `${quote(issue.input)} is not a date that exists | Write an EDTF date such as "2018-04-18", "2020-05~", "1923?" or "192X", or delete the key where the date is unknown.`,
+    `${quote(issue.input)} is no date that exists and can be read | Write an EDTF date such as "2018-04-18", "2020-05~", "1923?" or "192X", or delete the key where the date is unknown.`,
 });
 
 /** An ISO 8601 day. */

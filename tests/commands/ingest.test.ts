@@ -201,7 +201,7 @@ test("a wrong row of metadata.csv is a problem with its line", async () => {
   const told = result.problems.filter((each: { severity: string }) => each.severity === "error");
   expect(told.map((each: { line: number; message: string }) => [each.line, each.message])).toEqual([
     [1, "A column “autors” that Backfile does not know."],
-    [2, 'date: "1987-02-30" is not a date that exists'],
+    [2, 'date: "1987-02-30" is no date that exists and can be read'],
     [3, "There is no original “b.txt”."],
   ]);
 });

@@ -151,6 +151,15 @@ describe("the search page", () => {
     await it.status("2 articles for “cyber”");
   });
 
+  test("answers without suggestions where the words of the archive cannot be fetched", async () => {
+    const it = visit();
+    await it.page.route("**/vocabulary/*", (route) => route.abort());
+    await it.visit("?q=harbuor");
+    await it.status("No articles");
+    await it.page.getByText("occurs nowhere", { exact: false }).first().waitFor();
+    expect(await it.page.getByRole("alert").count()).toBe(0);
+  });
+
   test("says so where the index is lost, and leads to the lists", async () => {
     const lost = await searchSite(articles.slice(0, 2));
     await rm(join(lost, "pagefind", "shards.json"));
