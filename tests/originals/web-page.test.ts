@@ -225,6 +225,66 @@ describe("the text of a page", () => {
   });
 });
 
+describe("what a site puts around an article", () => {
+  const url = "https://a.example/2018/ferry.html";
+  const head = `<link rel="canonical" href="${url}"><meta name="author" content="Ana Lima">`;
+  const [one = "", ...others] = text.split(/(?<=<\/p>)/);
+  const shared = encodeURIComponent(url);
+  const bar = `<ul><li><a href="https://f.example/sharer.php?u=${shared}">Facebook</a></li><li><a href="mailto:?body=${shared}">E-Mail</a></li></ul>`;
+
+  test.each([
+    [
+      "a line on cookies",
+      `<p class="cookie-hint">Wir verwenden Cookies, damit Sie diesen Inhalt sehen können.</p>`,
+      "interface line",
+    ],
+    ["a bar of links by which it is shared", `<div>${bar}</div>`, "interface line"],
+    [
+      "a line on a newsletter",
+      `<p class="inlineNewsletter">Recevez notre lettre chaque matin, sans rien payer.</p>`,
+      "interface line",
+    ],
+    ["a sign of an advertisement", `<p class="ad-label">Annonce</p>`, "interface line"],
+    ["its byline, once more", "<p>By Ana Lima, Staff Writer</p>", "byline"],
+    ["its author's name, once more", "<p>Ana Lima</p>", "byline"],
+  ])("%s, is taken out and recorded", async (_, part, rule) => {
+    const isLast = part.includes("Newsletter");
+    const parts =
+      rule === "byline" ? [part, one, ...others] : isLast ? [one, ...others, part] : [one, part, ...others];
+    const draft = await draftOf(page(head, `<h1>Ferry stays afloat</h1>${parts.join("")}`));
+    const whole = await draftOf(page(head, `<h1>Ferry stays afloat</h1>${text}`));
+    expect(plainText(draft.body)).toBe(plainText(whole.body));
+    expect(draft.repairs?.map((repair) => repair.rule)).toEqual([rule]);
+    expect(whole.repairs).toBeUndefined();
+  });
+
+  test.each([
+    [
+      "a long sentence on advertisements",
+      `<p class="ads">The harbour company, which lives by what it is paid for boards along the quay, had a good year.</p>`,
+    ],
+    ["a paragraph that is called after a newsletter, as all are", undefined],
+    [
+      "a quotation from elsewhere",
+      `<div class="consent"><blockquote><p>We shall keep the ferry running, whatever it costs.</p></blockquote></div>`,
+    ],
+    ["links to sources", `<p><a href="https://b.example/?u=1">The Harbour Post</a></p>`],
+    ["a name that is not the author's", "<p>João Reis</p>"],
+  ])("but not %s", async (_, part) => {
+    const body =
+      part === undefined
+        ? text.replaceAll("<p>", '<p class="newsletter">')
+        : `${one}${part}${others.join("")}`;
+    const draft = await draftOf(page(head, `<h1>Ferry stays afloat</h1>${body}`));
+    const words = (part ?? text)
+      .replaceAll(/<[^>]*>/g, " ")
+      .trim()
+      .slice(0, 40);
+    expect(plainText(draft.body)).toContain(words);
+    expect(draft.repairs).toBeUndefined();
+  });
+});
+
 describe("what is no article", () => {
   const links = Array.from(
     { length: 200 },

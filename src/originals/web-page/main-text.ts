@@ -3,9 +3,11 @@ import type { Nodes as HtmlNodes, Root as HtmlRoot } from "hast";
 import { parseHTML } from "linkedom";
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import type { Repair } from "../../types.ts";
 import { parseFragment, readTree } from "../html-fragment.ts";
 import { hastOf } from "./dom/hast-of.ts";
 import type { PageElement } from "./dom/page-element.ts";
+import { dropPageParts } from "./drop-page-parts.ts";
 import { textOf } from "./linked-data.ts";
 import { longestTitle, type PageFacts } from "./page-facts.ts";
 import { parsePage, wordsOf } from "./parse-page.ts";
@@ -25,15 +27,16 @@ const missedShare = 0.3;
  * data or its paragraphs hold much more — Defuddle reads it too, and the text of the linked data itself is the last
  * resort. Changes the document.
  *
- * @returns undefined where the page holds no text of an article
+ * @returns the text, and what of the page was taken out of it; undefined where the page holds no text of an article
  */
-export function mainText(facts: PageFacts, html: string): Root | undefined {
+export function mainText(facts: PageFacts, html: string): MainText | undefined {
   const base = facts.url === undefined ? {} : { base: facts.url };
   const foundIn = (fragment: string | HtmlRoot): Found => {
     const tree = typeof fragment === "string" ? placeless(parseFragment(fragment)) : fragment;
     const isText = isProse(tree);
+    const repairs = dropPageParts(tree, facts.url);
     const root = readTree(tree, base);
-    return { root, letters: lettersOf(root), isProse: isText };
+    return { root, repairs, letters: lettersOf(root), isProse: isText };
   };
   const stated = statedBody(facts);
   const expected = Math.max(
@@ -42,7 +45,7 @@ export function mainText(facts: PageFacts, html: string): Root | undefined {
     leastLetters,
   );
   const first = foundIn(byReadability(facts.document));
-  if (first.letters >= expected) return first.isProse ? first.root : undefined;
+  if (first.letters >= expected) return first.isProse ? first : undefined;
   const candidates = [first, foundIn(byDefuddle(html, facts.url)), foundIn(stated)].filter(
     ({ isProse, letters }) => isProse && letters >= leastLetters,
   );
@@ -50,7 +53,7 @@ export function mainText(facts: PageFacts, html: string): Root | undefined {
   const [fullest] = candidates.toSorted((a, b) => b.letters - a.letters);
   // A little more is no reason to leave the better reader.
   const near = candidates.find(({ letters }) => letters * 1.5 >= (fullest?.letters ?? 0));
-  return (whole ?? near)?.root;
+  return whole ?? near;
 }
 
 /** Lines of a fragment are none of the page's. */
@@ -61,8 +64,13 @@ function placeless(tree: HtmlRoot): HtmlRoot {
   return tree;
 }
 
-interface Found {
+/** The text of an article, and what of the page was taken out of it. */
+export interface MainText {
   readonly root: Root;
+  readonly repairs: readonly Repair[];
+}
+
+interface Found extends MainText {
   readonly letters: number;
   readonly isProse: boolean;
 }
@@ -76,6 +84,7 @@ function byReadability(document: Document): string | HtmlRoot {
     const reader = new QuickReadability(document, {
       disableJSONLD: true,
       charThreshold: 300,
+      keepClasses: true,
       serializer: (node) => node,
     });
     const content = reader.parse()?.content as PageElement | undefined;

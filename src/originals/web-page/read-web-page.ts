@@ -1,11 +1,13 @@
 import { dirname } from "node:path/posix";
-import type { Root } from "mdast";
+import type { Root, RootContent } from "mdast";
 import { plainText } from "../../articles/markdown.ts";
+import { foldText } from "../../fold-text.ts";
 import type { Outcome } from "../../problem.ts";
-import type { Draft, Original } from "../../types.ts";
+import type { Draft, Original, Repair } from "../../types.ts";
 import { attempt } from "../attempt.ts";
 import { tellDetected } from "../decode-original.ts";
 import { fileBeside } from "../pictures/own-picture.ts";
+import { readByline } from "../read-byline.ts";
 import { placeOf, type Reader, type Reading, type ReadingContext, refuse } from "../reading.ts";
 import { decodePage } from "./decode-page.ts";
 import { mainText } from "./main-text.ts";
@@ -72,10 +74,13 @@ function draftOf(
     ...pageDetails(facts),
   };
   const under = elementsUnder(document, title);
-  const body = mainText(facts, html);
-  if (!body) return undefined;
-  const text = pageStandfirst(facts, { title, under, body: belowHeadline(body, title) });
-  return { source: { file, sha256, format: "html" }, ...head, ...text };
+  const found = mainText(facts, html);
+  if (!found) return undefined;
+  const { body, repairs: credits } = belowByline(belowHeadline(found.root, title), head.authors ?? []);
+  const text = pageStandfirst(facts, { title, under, body });
+  const repairs = [...found.repairs, ...credits];
+  const source = { file, sha256, format: "html" };
+  return { source, ...head, ...text, ...(repairs.length > 0 ? { repairs } : {}) };
 }
 
 /** How far down in the text the headline may stand again: a kicker or a date may come before it. */
@@ -85,14 +90,33 @@ const headlineWithin = 3;
 function belowHeadline(body: Root, title: string | undefined): Root {
   const at = body.children.slice(0, headlineWithin).findIndex((block) => {
     if (block.type !== "heading") return false;
-    return (
-      plainText({ type: "root", children: [block] })
-        .replaceAll(/\s+/g, " ")
-        .trim() === title
-    );
+    return wordsOfBlock(block) === title;
   });
   if (at === -1 || body.children.length === 1) return body;
   return { ...body, children: body.children.filter((_, index) => index !== at) };
+}
+
+/** How far down in the text the byline may stand again. */
+const bylineWithin = 3;
+
+/** The text without a line at its head that says no more than who wrote it, where the page states that by itself. */
+function belowByline(body: Root, authors: readonly string[]): { body: Root; repairs: readonly Repair[] } {
+  const known = new Set(authors.map(foldText));
+  const at = body.children.slice(0, bylineWithin).findIndex((block) => {
+    const said = block.type === "paragraph" ? wordsOfBlock(block) : "";
+    const names = known.has(foldText(said)) ? [said] : (readByline(said)?.names ?? []);
+    return names.length > 0 && names.every((name) => known.has(foldText(name)));
+  });
+  const block = body.children[at];
+  if (!block || body.children.length === 1) return { body, repairs: [] };
+  const repair = { was: wordsOfBlock(block), now: authors.join("; "), rule: "byline" };
+  return { body: { ...body, children: body.children.filter((each) => each !== block) }, repairs: [repair] };
+}
+
+function wordsOfBlock(block: RootContent): string {
+  return plainText({ type: "root", children: [block] })
+    .replaceAll(/\s+/g, " ")
+    .trim();
 }
 
 function refuseTextless(file: string): Outcome<Reading> {
