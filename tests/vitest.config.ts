@@ -14,6 +14,8 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A test may build a site or start a browser, both on a busy machine with two cores.
     testTimeout: 120_000,
+    // What comes about in the end is waited for: on a busy machine a page may take longer than the second of the default.
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 180_000,
   },
 });

@@ -60,9 +60,11 @@ describe("what is asked for", () => {
     }
     const link = it.page.getByRole("link", { name: "Harbour 25", exact: true });
     await link.scrollIntoViewIfNeeded();
-    await it.page.waitForTimeout(400);
+    const remembered = () =>
+      it.page.evaluate(() => (history.state as { scroll?: number } | null)?.scroll ?? 0);
+    await expect.poll(remembered).toBeGreaterThan(500);
+    await expect.poll(async () => (await remembered()) - (await scroll(it))).toBe(0);
     const before = await scroll(it);
-    expect(before).toBeGreaterThan(500);
     await it.page.reload();
     await expect.poll(it.titles).toHaveLength(30);
     await expect.poll(() => scroll(it)).toBe(before);
