@@ -97,7 +97,7 @@ describe("a fault in front matter is a problem with its line", () => {
       "a date that does not exist",
       '---\ntitle: "A"\ndate: "2018-02-30"\n---\n',
       3,
-      /"2018-02-30" is not a date/,
+      /"2018-02-30" is no date that exists/,
     ],
     [
       "a list where text belongs",

@@ -70,7 +70,7 @@ describe("an article that cannot be published is a problem, and the others are b
     ["content/articles/script.md", 1, /nothing is run/, /three hyphens/],
     ["content/articles/script-2.md", 1, /nothing is run/, /three hyphens/],
     ["content/articles/topic.md", undefined, /“harbuor” is no topic/, /Did you mean harbour\?/],
-    ["content/articles/date.md", 3, /"2018-02-30" is not a date/, /EDTF/],
+    ["content/articles/date.md", 3, /"2018-02-30" is no date that exists/, /EDTF/],
     ["content/articles/2018/04/two/sound.md", undefined, /address .* belongs to/, /Rename/],
     ["content/articles/latin1.md", 2, /not UTF-8/, /UTF-8/],
   ];
