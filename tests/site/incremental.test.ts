@@ -13,7 +13,7 @@ import { differingFiles } from "../site-checks/identical-folders.ts";
 import { temporaryArchive } from "../support/temporary-archive.ts";
 
 /** How many steps the long test takes; after a change to the build, `BACKFILE_ROUNDS=300` asks for more. */
-const rounds = Number(process.env.BACKFILE_ROUNDS ?? 220);
+const rounds = Number(process.env.BACKFILE_ROUNDS ?? 120);
 
 /** What an article says, chosen from little, so that articles often share what they say. */
 const parts = fc.record({
