@@ -9,7 +9,6 @@ export function stemEnglish(word: string): string {
   if ([...word].length < 3) return word;
   const marked = markConsonantY(word.replace(/^'/, ""));
   const regions = regionsOf(marked);
-  const steps = [dropPlural, dropParticiple, turnY, shorten(doubled), shorten(further), dropEnding, dropLast];
   return steps.reduce((stem, step) => step(stem, regions), marked).replaceAll("Y", "y");
 }
 
@@ -129,3 +128,6 @@ function dropLast(word: string, { first, second }: Regions): string {
     return base.length >= second || (base.length >= first && !endsShort(base)) ? base : word;
   return word.endsWith("ll") && base.length >= second ? base : word;
 }
+
+/** In the order in which they are taken. */
+const steps = [dropPlural, dropParticiple, turnY, shorten(doubled), shorten(further), dropEnding, dropLast];

@@ -130,7 +130,7 @@ describe.each(styles.map((style, at) => ({ style, at })))("$style with", ({ styl
   });
 });
 
-test("three citations cost a fiftieth of what a CSL processor takes for one", () => {
+test("three citations cost a hundredth of what a CSL processor takes for one", () => {
   const records = Array.from({ length: 500 }, (_, at) => ({ ...article, title: `${article.title} ${at}` }));
   const costOf = (cite: (some: readonly CiteRecord[]) => unknown, some: readonly CiteRecord[]) => {
     const start = process.cpuUsage();
@@ -143,7 +143,7 @@ test("three citations cost a fiftieth of what a CSL processor takes for one", ()
     processors: costOf((some) => cslCitations("APA", some), records.slice(0, 25)),
   }));
   const quickest = (name: "own" | "processors") => Math.min(...rounds.map((round) => round[name]));
-  expect(quickest("own")).toBeLessThan(quickest("processors") / 50);
+  expect(quickest("own")).toBeLessThan(quickest("processors") / 100);
 });
 
 /** The citation in one style, with `<i>` for italics. */
