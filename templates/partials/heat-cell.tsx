@@ -19,18 +19,18 @@ export function HeatCell({ site, month: { link, isWithin }, bounds }: HeatCellPr
   const { wording } = site;
   if (!link) return <td class={isWithin ? "heat-none" : undefined} />;
   const { label, count } = link;
-  const level = heatLevel(count, bounds);
   const written = figure(wording, count);
   return (
     <td>
-      <a href={href(site, link.address)}>
-        <svg class={`heat-${level}`} role="img" focusable="false">
-          <title>{say(wording, "browse.labelledCount", { label, count })}</title>
+      <a
+        class={`heat-${heatLevel(count, bounds)}`}
+        href={href(site, link.address)}
+        aria-label={say(wording, "browse.labelledCount", { label, count })}
+      >
+        <svg aria-hidden="true" focusable="false">
           <rect width="100%" height="100%" />
-          <text class={written.length > 3 ? "heat-long" : undefined} x="50%" y="50%">
-            {written}
-          </text>
         </svg>
+        {written.length > 3 ? <span class="heat-long">{written}</span> : written}
       </a>
     </td>
   );

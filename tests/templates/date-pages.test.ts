@@ -41,13 +41,14 @@ describe("the calendar of the whole archive", () => {
       "row",
       "1911",
     ]);
-    expect(cells.map((cell) => cell.querySelector("title")?.textContent)).toEqual([
+    expect(cells.map((cell) => cell.querySelector("td a")?.getAttribute("aria-label"))).toEqual([
       ...[undefined, undefined, undefined],
       "March 1911: 2 articles",
       undefined,
       "May 1911: 1 article",
       ...Array.from({ length: 9 }, () => undefined),
     ]);
+    expect(textsOf(cells.slice(2, 7))).toEqual(["", "2", "", "1", ""]);
     expect(cells[3]?.querySelector("a")?.getAttribute("href")).toBe("/archive/1911/03/");
     expect(textsOf(cells.slice(-2))).toEqual(["1", "4"]);
   });
