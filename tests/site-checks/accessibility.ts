@@ -1,6 +1,6 @@
 import axe, { type AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
-import { openPage, type Reader } from "../support/watched-page.ts";
+import { openPage, type Reader, type WatchedPage } from "../support/watched-page.ts";
 
 declare global {
   interface Window {
@@ -20,29 +20,33 @@ export async function accessibilityFindings(
   addresses: readonly string[],
   reader: Omit<Reader, "colorScheme"> = {},
 ): Promise<string[]> {
-  const findings: string[] = [];
-  for (const address of addresses) findings.push(...(await findingsOnPage(browser, address, reader)));
-  return findings;
+  // One page for all addresses: a new one would begin by compiling axe, which takes as long as what axe does.
+  const watched = await openPage(browser, reader);
+  const found: string[] = [];
+  try {
+    for (const address of addresses) found.push(...(await findingsAt(watched, address)));
+  } finally {
+    await watched.close();
+  }
+  return found;
 }
 
-async function findingsOnPage(
-  browser: Browser,
-  address: string,
-  reader: Omit<Reader, "colorScheme">,
-): Promise<string[]> {
-  const { page, findings, close } = await openPage(browser, reader);
-  try {
-    // What a page asks for when it has been loaded is part of it.
-    await page.goto(address, { waitUntil: "networkidle" });
-    const barriers: string[] = [];
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      barriers.push(...(await barriersOn(page)).map((each) => `${address} (${colorScheme}): ${each}`));
-    }
-    return [...findings().map((each) => `${address}: ${each}`), ...barriers];
-  } finally {
-    await close();
+async function findingsAt({ page, findings }: WatchedPage, address: string): Promise<string[]> {
+  const before = findings().length;
+  await page.emulateMedia({ colorScheme: "light" });
+  // What a page asks for when it has been loaded is part of it.
+  await page.goto(address, { waitUntil: "networkidle" });
+  const barriers: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    barriers.push(...(await barriersOn(page)).map((each) => `${address} (${colorScheme}): ${each}`));
   }
+  return [
+    ...findings()
+      .slice(before)
+      .map((each) => `${address}: ${each}`),
+    ...barriers,
+  ];
 }
 
 /** Find what keeps people out of a page as it is now, by axe-core. */

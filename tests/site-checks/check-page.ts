@@ -37,25 +37,21 @@ interface Visit {
 }
 
 const desk: Visit = { name: "1280 px", width: 1280, schemes: ["light", "dark"] };
+const phone: Visit = { name: "390 px", width: 390, schemes: ["light", "dark"] };
 const narrow: Visit = { name: "320 px", width: 320, hasLateFonts: true, schemes: ["light"] };
-const others: readonly Visit[] = [
-  { name: "390 px", width: 390, schemes: ["light", "dark"] },
-  narrow,
-  { name: "200 % of 1280 px", width: 640, scale: 2, schemes: [] },
-];
+const large: Visit = { name: "200 % of 1280 px", width: 640, scale: 2, schemes: [] };
 
 /** Check a page as its readers meet it: in any width and colour scheme, by keyboard, without scripts or motion. */
 export async function checkPage(browser: Browser, site: SiteUnderCheck, page: KindPage): Promise<PageReport> {
   if (page.only === "narrow") {
-    const { findings } = await visited(browser, { site, page, visit: narrow });
+    const { findings } = await visited(browser, { site, page, visits: [narrow] });
     return { ...page, wire: nothing, findings: together(findings) };
   }
-  const first = await visited(browser, { site, page, visit: desk });
-  const found = [...first.findings];
-  for (const visit of others) found.push(...(await visited(browser, { site, page, visit })).findings);
+  const first = await visited(browser, { site, page, visits: [desk, phone, narrow] });
+  const zoomed = await visited(browser, { site, page, visits: [large] });
   const findings = [
     ...overBudget(first.wire, { ...page, articles: site.articles }),
-    ...together(found),
+    ...together([...first.findings, ...zoomed.findings]),
     ...(await withoutScripts(browser, site, page)),
   ];
   return { ...page, wire: first.wire, findings };
@@ -77,28 +73,48 @@ function together(findings: readonly Finding[]): string[] {
 interface Errand {
   readonly site: SiteUnderCheck;
   readonly page: KindPage;
-  readonly visit: Visit;
+  /** One after the other in one window of the browser, which compiles axe once; all at the first one's scale. */
+  readonly visits: readonly Visit[];
 }
 
+/** @returns what came over the wire at the first visit, and the findings of all */
 async function visited(
   browser: Browser,
-  { site, page: { address, ready }, visit }: Errand,
+  { site: { url }, page: { address, ready }, visits }: Errand,
 ): Promise<{ wire: Wire; findings: Finding[] }> {
-  const { page, findings, close } = await openPage(browser, visit);
+  const { page, findings, close } = await openPage(browser, visits[0]);
   try {
     await page.addInitScript(namesKept);
     await page.addInitScript(watchShifts);
-    if (visit.hasLateFonts) await delayFonts(page);
+    // Each visit is the first one: nothing that an earlier one has loaded is there.
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send("Network.setCacheDisabled", { cacheDisabled: true });
     const wire = watchWire(page);
-    await page.goto(`${site.url}${address.slice(1)}`, { waitUntil: "networkidle" });
-    if (ready !== undefined) await page.locator(ready).first().waitFor();
-    const loaded = await wire();
-    const found = await foundOn(page, visit);
-    const failed = findings().map((what) => ({ at: visit.name, what }));
-    return { wire: loaded, findings: [...failed, ...found] };
+    let first: Wire | undefined;
+    const found: Finding[] = [];
+    for (const visit of visits) {
+      const before = findings().length;
+      await load(page, `${url}${address.slice(1)}`, visit);
+      if (ready !== undefined) await page.locator(ready).first().waitFor();
+      first ??= await wire();
+      found.push(...(await foundOn(page, visit)));
+      found.push(
+        ...findings()
+          .slice(before)
+          .map((what) => ({ at: visit.name, what })),
+      );
+    }
+    return { wire: first ?? nothing, findings: found };
   } finally {
     await close();
   }
+}
+
+async function load(page: Page, address: string, { width, hasLateFonts }: Visit): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme: "light" });
+  if (hasLateFonts) await delayFonts(page);
+  await page.goto(address, { waitUntil: "networkidle" });
 }
 
 /** Keep fonts back until the page is drawn without them. */
