@@ -165,6 +165,28 @@ const many: Files = {
   ),
 };
 
+test.each(["0.txt", "b.txt"])(
+  "the former text of an original that was altered, under the name %s, has an article of its own",
+  async (name) => {
+    const archive = await temporaryArchive({
+      "content/archive.yml": settings,
+      "content/originals/a.txt": story(1),
+    });
+    await run(archive);
+    await writeFile(join(archive, "content/originals/a.txt"), story(2));
+    await writeFile(join(archive, "content/originals", name), story(1));
+    expect(await run(archive)).toMatchObject({ ingested: 2, duplicates: 0 });
+    const articles = join(archive, "content/articles");
+    const texts = await Promise.all(
+      (await filesBelow(articles)).map((file) => readFile(join(articles, file), "utf8")),
+    );
+    const daysBy = (file: string) =>
+      texts.filter((text) => text.includes(`file: "${file}"`)).map((text) => /On day \d/.exec(text)?.[0]);
+    expect([daysBy("a.txt"), daysBy(name)]).toEqual([["On day 2"], ["On day 1"]]);
+    expect(await run(archive)).toMatchObject({ unchanged: 2, ingested: 0 });
+  },
+);
+
 test("what becomes of originals does not depend on the number of threads", async () => {
   const [one, other] = [await temporaryArchive(many), await temporaryArchive(many)];
   await run(one, { threads: 0 });

@@ -51,21 +51,41 @@ export async function* stepsOfOriginal(
     yield { current: partOfPage(file) };
     return;
   }
-  if (!isLast && run.filing.copiesOf.get(file)?.size) {
+  const holder = await holderOf(original, run);
+  if (!isLast && (holder.isAltered || run.filing.copiesOf.get(file)?.size)) {
     run.listed.push(file);
     return;
   }
-  const twin = twinOf(original, run);
+  const twin = twinOf(original, holder.file, run);
   const known = knownOf(original, run);
   if (twin !== undefined) yield { current: duplicate(file, twin) };
   else if (known) yield { current: takenOver(file, known) };
   else yield* read(original, run);
 }
 
+/** The original of the same bytes that has an article; one that is altered by now had them when that was made. */
+interface Holder {
+  readonly file?: string;
+  /** Its article will be made anew of what it holds now, and be no longer of these bytes. */
+  readonly isAltered?: true;
+}
+
+async function holderOf({ file, sha256 }: StoredOriginal, run: IngestRun): Promise<Holder> {
+  const holder = run.shelf.holders.get(sha256);
+  if (holder === undefined) return {};
+  if (holder === file) return { file };
+  const now = run.checksums.get(holder) ?? (await openOriginal(run.paths, holder)).value?.sha256;
+  return now === sha256 ? { file: holder } : { isAltered: true };
+}
+
 /** Another original of the same bytes that has an article, or comes before this one. */
-function twinOf({ file, sha256, size }: StoredOriginal, run: IngestRun): string | undefined {
+function twinOf(
+  { file, sha256, size }: StoredOriginal,
+  holder: string | undefined,
+  run: IngestRun,
+): string | undefined {
   if (size === 0) return undefined;
-  const first = run.shelf.holders.get(sha256) ?? run.seen.get(sha256) ?? file;
+  const first = holder ?? run.seen.get(sha256) ?? file;
   run.seen.set(sha256, first);
   return first === file ? undefined : first;
 }
