@@ -15,6 +15,7 @@ const messages: Readonly<Record<ProblemCode, MessageKey>> = {
   emptyField: "search.problemEmptyField",
   impossibleDate: "search.problemImpossibleDate",
   endBeforeBeginning: "search.problemEndBeforeBeginning",
+  apartDates: "search.problemApartDates",
   onlyNegative: "search.problemOnlyNegative",
   shortPrefix: "search.problemShortPrefix",
   strayAsterisk: "search.problemStrayAsterisk",

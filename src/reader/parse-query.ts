@@ -1,5 +1,5 @@
 import { foldText } from "../fold-text.ts";
-import { isBackwards, neighbouringDay, readDays, readRange } from "./day-range.ts";
+import { isBackwards, neighbouringDay, overlap, readDays, readRange } from "./day-range.ts";
 import type { Clause, Query, Term } from "./query.ts";
 import { type Field, fieldNamed } from "./query-fields.ts";
 import type { ProblemCode, QueryProblem } from "./query-problems.ts";
@@ -57,6 +57,7 @@ export function parseQuery(given: string): Query {
   if (given.length > longest) complain(reading, "tooLong", { typed: given.slice(longest), at: longest });
   const read = readAll(reading, { isUnwanted: false });
   const clauses = withoutContradictions(reading, read);
+  complainOfApartDates(reading, clauses);
   if (clauses.length > 0 && clauses.every(({ kind }) => kind === "not")) {
     complain(reading, "onlyNegative", { typed, at: 0 });
   }
@@ -158,20 +159,21 @@ function readDaysClause(
   { side, text }: Extract<Field, { readonly kind: "days" }> & { readonly text: string },
 ): Clause | undefined {
   const ascii = foldText(text);
+  const { typed, at } = token;
   if (side === "within") {
     const range = readRange(ascii);
     if (!range) complain(reading, "impossibleDate", token);
-    if (!range || !isBackwards(range)) return range && { kind: "days", range };
+    if (!range || !isBackwards(range)) return range && { kind: "days", range, typed, at };
     complain(reading, "endBeforeBeginning", token);
     const [last = "", first = ""] = ascii.split(/\.{2,}|\/|…/);
-    return { kind: "days", range: readRange(`${first}..${last}`) ?? {} };
+    return { kind: "days", range: readRange(`${first}..${last}`) ?? {}, typed, at };
   }
   const days = readDays(ascii);
   if (!days) complain(reading, "impossibleDate", token);
   if (!days) return undefined;
   const range =
     side === "before" ? { until: neighbouringDay(days.from, -1) } : { from: neighbouringDay(days.until, 1) };
-  return { kind: "days", range };
+  return { kind: "days", range, typed, at };
 }
 
 interface TermContext extends Context {
@@ -228,6 +230,15 @@ function withoutContradictions(reading: Reading, clauses: readonly Clause[]): Cl
     complain(reading, "contradiction", { typed: `-${term.typed}`, at: place?.[0] ?? 0 });
     return false;
   });
+}
+
+/** No single day lies in two ranges that are apart; what is dated loosely may all the same. */
+function complainOfApartDates(reading: Reading, clauses: readonly Clause[]): void {
+  const days = clauses.filter((clause) => clause.kind === "days");
+  for (const [place, clause] of days.entries()) {
+    if (days.slice(0, place).some(({ range }) => !overlap(range, clause.range)))
+      complain(reading, "apartDates", clause);
+  }
 }
 
 function keyOf({ kind, field, text }: Term): string {

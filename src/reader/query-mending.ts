@@ -11,6 +11,7 @@ const superfluous = new Set<ProblemCode>([
   "emptyQuotes",
   "emptyField",
   "tooLong",
+  "apartDates",
 ]);
 
 /** Mistakes that are mended by what closes them. */

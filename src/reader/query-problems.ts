@@ -16,6 +16,7 @@
  * | `emptyField` | a field with nothing after its colon | left out |
  * | `impossibleDate` | what is no date, or a day that does not exist | left out |
  * | `endBeforeBeginning` | a range that ends before it begins | with its ends exchanged |
+ * | `apartDates` | dates of which no day lies in all, without `OR`; `typed`: the later one | as it stands |
  * | `onlyNegative` | nothing but what is not wanted | as all articles but those |
  * | `contradiction` | the same both wanted and not wanted | as wanted |
  * | `shortPrefix` | an asterisk after fewer letters than two | as the word without it |
@@ -43,6 +44,7 @@ export const problemCodes = [
   "emptyField",
   "impossibleDate",
   "endBeforeBeginning",
+  "apartDates",
   "onlyNegative",
   "contradiction",
   "shortPrefix",

@@ -29,6 +29,8 @@ export interface ValueClause {
 export interface DaysClause {
   readonly kind: "days";
   readonly range: DayRange;
+  readonly typed: string;
+  readonly at: number;
 }
 
 /** What an article must be like. */
