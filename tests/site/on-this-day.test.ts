@@ -89,7 +89,11 @@ test("in the calendar the arrow keys lead from month to month, and the tab key p
   watched = await openPage(browser);
   const { page } = watched;
   await page.goto(`${served.url}dates/`);
-  const name = () => page.evaluate(() => document.activeElement?.textContent);
+  const name = () =>
+    page.evaluate(() => {
+      const at = document.activeElement;
+      return at?.getAttribute("aria-label") ?? at?.textContent;
+    });
   await page.locator(".heat a").first().focus();
   const visited = [await name()];
   for (const key of ["ArrowRight", "ArrowDown", "ArrowDown", "ArrowLeft", "ArrowUp", "End"]) {
@@ -98,12 +102,12 @@ test("in the calendar the arrow keys lead from month to month, and the tab key p
   }
   expect(visited).toEqual([
     "1911",
-    "April 1911: 1 article1",
-    "April 2018: 1 article1",
-    "April 2018: 1 article1",
+    "April 1911: 1 article",
+    "April 2018: 1 article",
+    "April 2018: 1 article",
     "2018",
     "1950",
-    "January 1950: 1 article1",
+    "January 1950: 1 article",
   ]);
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.closest(".heat"))).toBeNull();
