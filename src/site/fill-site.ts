@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { leadingCard } from "../archive/leading-card.ts";
 import type { BuildCache } from "../build-cache.ts";
 import type { Outcome, Problem } from "../problem.ts";
 import { version } from "../program/tool-folder.ts";
@@ -111,7 +112,8 @@ async function leadOf(
   { articles, latest, prefix }: Archive,
   paths: ArchivePaths,
 ): Promise<ArticlePage | undefined> {
-  const lead = articles.find(({ address }) => address === latest[0]?.address);
+  const leading = leadingCard(latest);
+  const lead = articles.find(({ address }) => address === leading?.address);
   return lead && withText(withoutEntry(lead), { folder: paths.articles, prefix });
 }
 

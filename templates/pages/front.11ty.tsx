@@ -18,13 +18,13 @@ export const data = { permalink: "index.html", eleventyExcludeFromCollections: t
 
 interface FrontData {
   readonly archive: Archive;
-  /** The newest article, with its text. */
+  /** The article that `leadingCard` chooses, with its text. */
   readonly lead?: ArticlePage;
 }
 
 /** Render the front page: the newest articles, then the ways to all the others. */
 export function render({ archive, lead }: FrontData): string {
-  const others = archive.latest.slice(1);
+  const others = archive.latest.filter(({ address }) => address !== lead?.address);
   const beside = others.slice(0, mostBeside);
   const below = others.slice(mostBeside, mostBeside + mostBelow);
   return renderDocument(
