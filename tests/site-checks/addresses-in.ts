@@ -1,4 +1,4 @@
-import { DOMParser } from "linkedom";
+import { Parser } from "htmlparser2";
 
 /** An address that a document gives, as it stands there. */
 export interface FoundAddress {
@@ -16,34 +16,47 @@ export interface PageLinks {
   readonly ids: ReadonlySet<string>;
 }
 
+interface Tag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** In XML what follows it, up to the next tag. */
+  text: string;
+}
+
 /** Read the addresses and the anchors of an HTML page. Addresses that scripts make are not seen. */
 export function linksOfPage(html: string): PageLinks {
-  const document = new DOMParser().parseFromString(html, "text/html");
-  const elements = [...document.querySelectorAll("*")];
-  const anchors = elements.flatMap((element) => [
-    element.getAttribute("id"),
-    element.localName === "a" ? element.getAttribute("name") : null,
-  ]);
-  return {
-    addresses: elements.flatMap(addressesOfElement),
-    ids: new Set(anchors.filter((anchor) => anchor !== null)),
-  };
+  const addresses: FoundAddress[] = [];
+  const ids = new Set<string>();
+  for (const tag of tagsOf(html, false)) {
+    const { id, name } = tag.attributes;
+    if (id !== undefined) ids.add(id);
+    if (tag.name === "a" && name !== undefined) ids.add(name);
+    addresses.push(...addressesOfTag(tag));
+  }
+  return { addresses, ids };
 }
 
 /** Read the addresses of a sitemap (`<loc>`) or of an Atom feed (`<link href>`). */
 export function linksOfXml(xml: string): FoundAddress[] {
-  const document = new DOMParser().parseFromString(xml, "text/xml");
-  const locations = [...document.querySelectorAll("loc")].map((each) => ({
-    address: each.textContent.trim(),
-    use: "follow" as const,
-    place: "<loc>",
-  }));
-  const links = [...document.querySelectorAll("link[href]")].map((each) => ({
-    address: each.getAttribute("href") ?? "",
-    use: "follow" as const,
-    place: "<link href>",
-  }));
-  return [...locations, ...links];
+  return tagsOf(xml, true).flatMap(({ name, attributes: { href }, text }) => {
+    if (name === "loc") return [{ address: text.trim(), use: "follow" as const, place: "<loc>" }];
+    if (name !== "link" || href === undefined) return [];
+    return [{ address: href, use: "follow" as const, place: "<link href>" }];
+  });
+}
+
+/** The tags in their order; no document is made of them, since a site may have a hundred thousand pages. */
+function tagsOf(source: string, isXml: boolean): readonly Tag[] {
+  const tags: Tag[] = [];
+  const onopentag = (name: string, attributes: Tag["attributes"]) =>
+    tags.push({ name, attributes, text: "" });
+  const ontext = (text: string) => {
+    const last = tags.at(-1);
+    if (last) last.text += text;
+  };
+  const parser = new Parser(isXml ? { onopentag, ontext } : { onopentag }, { xmlMode: isXml });
+  parser.end(source);
+  return tags;
 }
 
 /** Relations whose `<link>` the browser fetches; all others only name an address. */
@@ -59,47 +72,42 @@ const fetchedRelations: ReadonlySet<string> = new Set([
   "dns-prefetch",
 ]);
 
-function addressesOfElement(element: Element): FoundAddress[] {
-  const name = element.localName;
+function addressesOfTag(tag: Tag): FoundAddress[] {
+  const { name, attributes } = tag;
   const found = (attribute: string, use: FoundAddress["use"]): FoundAddress[] => {
-    const address = element.getAttribute(attribute);
-    return address === null ? [] : [{ address, use, place: `<${name} ${attribute}>` }];
+    const address = attributes[attribute];
+    return address === undefined ? [] : [{ address, use, place: `<${name} ${attribute}>` }];
   };
   return [
-    ...found("href", fetchesItsHref(element) ? "load" : "follow"),
+    ...found("href", fetchesItsHref(tag) ? "load" : "follow"),
     ...found("src", "load"),
     ...found("poster", "load"),
     ...found("data", "load"),
     ...found("action", "follow"),
     ...found("formaction", "follow"),
     ...found("cite", "follow"),
-    ...addressesOfSet(element),
-    ...refreshAddress(element),
+    ...addressesOfSet(tag),
+    ...refreshAddress(tag),
   ];
 }
 
-function fetchesItsHref(element: Element): boolean {
-  const relations = (element.getAttribute("rel") ?? "").toLowerCase().split(/\s+/);
-  return (
-    element.localName === "use" ||
-    (element.localName === "link" && relations.some((each) => fetchedRelations.has(each)))
-  );
+function fetchesItsHref({ name, attributes: { rel = "" } }: Tag): boolean {
+  const relations = rel.toLowerCase().split(/\s+/);
+  return name === "use" || (name === "link" && relations.some((each) => fetchedRelations.has(each)));
 }
 
 /** `srcset` is a list of candidates, each an address and how wide or dense the picture is. */
-function addressesOfSet(element: Element): FoundAddress[] {
-  const candidates = (element.getAttribute("srcset") ?? "")
-    .split(/,\s+/)
-    .filter((each) => each.trim() !== "");
+function addressesOfSet({ name, attributes: { srcset = "" } }: Tag): FoundAddress[] {
+  const candidates = srcset.split(/,\s+/).filter((each) => each.trim() !== "");
   return candidates.map((each) => ({
     address: each.trim().split(/\s+/)[0] ?? "",
     use: "load",
-    place: `<${element.localName} srcset>`,
+    place: `<${name} srcset>`,
   }));
 }
 
-function refreshAddress(element: Element): FoundAddress[] {
-  if (element.getAttribute("http-equiv")?.toLowerCase() !== "refresh") return [];
-  const address = /url\s*=\s*['"]?([^'"]+)/i.exec(element.getAttribute("content") ?? "")?.[1];
+function refreshAddress({ attributes: { "http-equiv": header = "", content = "" } }: Tag): FoundAddress[] {
+  if (header.toLowerCase() !== "refresh") return [];
+  const address = /url\s*=\s*['"]?([^'"]+)/i.exec(content)?.[1];
   return address === undefined ? [] : [{ address: address.trim(), use: "follow", place: "<meta refresh>" }];
 }

@@ -27,19 +27,21 @@ interface Site {
 export async function brokenLinks(folder: string, rules: LinkRules): Promise<string[]> {
   const files = await filesBelow(folder);
   const ids = new Map<string, ReadonlySet<string>>();
-  const links: { readonly file: string; readonly found: readonly FoundAddress[] }[] = [];
-  for (const file of files.filter((each) => /\.(?:html|xml)$/.test(each))) {
-    const text = await readFile(join(folder, file), "utf8");
-    if (file.endsWith(".xml")) links.push({ file, found: linksOfXml(text) });
-    else {
-      const page = linksOfPage(text);
-      ids.set(file, page.ids);
-      links.push({ file, found: page.addresses });
-    }
-  }
   const base = new URL(rules.baseUrl);
   const site = { base, files: new Set(files), ids, mayLeadTo: rules.mayLeadTo ?? (() => false) };
-  return links.flatMap(({ file, found }) => found.flatMap((each) => wrongIn(site, file, each)));
+  const wrong: string[] = [];
+  const waiting: { readonly file: string; readonly found: FoundAddress }[] = [];
+  for (const file of files.filter((each) => /\.(?:html|xml)$/.test(each))) {
+    const text = await readFile(join(folder, file), "utf8");
+    const page = file.endsWith(".xml") ? { addresses: linksOfXml(text), ids: undefined } : linksOfPage(text);
+    if (page.ids) ids.set(file, page.ids);
+    for (const found of page.addresses) {
+      // Where it points in a page can be told when all pages have been read; the rest is told now, and not kept.
+      if (found.address.includes("#")) waiting.push({ file, found });
+      else wrong.push(...wrongIn(site, file, found));
+    }
+  }
+  return [...wrong, ...waiting.flatMap(({ file, found }) => wrongIn(site, file, found))];
 }
 
 function wrongIn(site: Site, file: string, found: FoundAddress): string[] {
