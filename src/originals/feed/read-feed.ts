@@ -86,7 +86,7 @@ function draftOf(
   const text = content ?? summary;
   if (text === undefined && title === undefined) {
     const message = `The item “${key}” has neither text nor headline.`;
-    return { problem: notice(place, message, "Take the article's page in, or its text.") };
+    return { problem: problem(place, message, "Take the article's page in, or its text.") };
   }
   const url = wholeAddress(filled(item.link) ?? "", undefined);
   const lang = readLanguage(feed.language);
