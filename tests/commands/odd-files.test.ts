@@ -49,6 +49,12 @@ describe("a file whose words stand in a format that is not read is said to be on
     ["Word of long ago", Buffer.from("d0cf11e0a1b11ae10000", "hex"), /office program/, /save its text/],
     ["a PDF", "%PDF-1.4\n1 0 obj\n<< /Title (Harbour) >>\nendobj\n", /is a PDF/, /copy its text/],
     ["PostScript", "%!PS-Adobe-3.0\n(Harbour) show\n", /PostScript/, /copy its text/],
+    [
+      "a saved page of several parts",
+      'From: <Saved by a browser>\r\nSubject: Harbour\r\nDate: Sat, 9 Jun 2012 23:42:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--x"\r\n\r\n\r\n----x\r\nContent-Type: text/html\r\n\r\n<html><body><h1>Harbour</h1><p>It burned.</p></body></html>\r\n----x--\r\n',
+      /several parts \(MHTML\)/,
+      /save the page/,
+    ],
     ["RTF", "{\\rtf1\\ansi Harbour, title, text\\par}\n", /Rich Text/, /save its text/],
     ["brackets", "[".repeat(50_000) + "]".repeat(50_000), /holds no words/, /text/],
   ];
