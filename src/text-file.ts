@@ -45,10 +45,28 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Tell by its byte order mark how a text file is encoded: UTF-8 where it has none. */
+/** Tell by its byte order mark, or by the zeros that UTF-16 has, how a text file is encoded: UTF-8 where it has neither. */
 export function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return unmarked(bytes.subarray(0, opening)) ?? "utf-8";
+}
+
+/** How much of a file is looked at for zeros, in bytes; an even number. */
+const opening = 4096;
+
+/**
+ * UTF-16 without a mark has a zero in each character of ASCII, such as a blank or a line end, always on the same side; and
+ * read so it has none of the characters that no text has.
+ */
+function unmarked(start: Uint8Array): string | undefined {
+  const zero = start.indexOf(0);
+  if (zero === -1) return undefined;
+  const side = zero % 2;
+  const encoding = side === 1 ? "utf-16le" : "utf-16be";
+  for (let at = 1 - side; at < start.length; at += 2) if (start[at] === 0) return undefined;
+  const text = new TextDecoder(encoding).decode(start.subarray(0, start.length & ~1), { stream: true });
+  return /(?![\t-\r])\p{Cc}|\p{Cn}|\p{Co}|\ufffd/u.test(text) ? undefined : encoding;
 }
 
 function firstInvalidLine(bytes: Uint8Array): number {

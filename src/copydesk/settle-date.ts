@@ -1,5 +1,7 @@
+import { calendarNames } from "../originals/calendars.ts";
 import { dayOf, possibleOrders } from "../originals/date-figures.ts";
 import { readPathDate } from "../originals/path-date.ts";
+import { readWordedDate } from "../originals/worded-date.ts";
 import { readPeriod } from "../period.ts";
 import { notice, type Problem, problem } from "../problem.ts";
 import type { DateFigures, Draft, Metadata, Passage, StatedDate } from "../types.ts";
@@ -82,8 +84,8 @@ function byPerson({ metadata, draft, today }: Facts): SettledDate {
   return { date, problems: isFuture(date.edtf, today) ? [problem(where, message, hint)] : [] };
 }
 
-function byFormat({ draft, dateline, today }: Facts): SettledDate {
-  const { date, unreadDate } = draft;
+function byFormat({ draft, dateline, today, language }: Facts): SettledDate {
+  const { date, unreadDate } = draft.date ? draft : inWordsOf(language, draft.unreadDate);
   const doubt = date && doubtOf(date.edtf, today);
   if (date && doubt !== undefined) {
     const message = `${sentence(date.basis)}: ${date.edtf} ${doubt}; it is not used.`;
@@ -91,6 +93,23 @@ function byFormat({ draft, dateline, today }: Facts): SettledDate {
   }
   const problems = unreadDate ? [unread(draft, unreadDate)] : [];
   return { ...(date ? { date: refined(date, dateline) } : {}), problems };
+}
+
+interface StatedByFormat {
+  readonly date?: StatedDate;
+  readonly unreadDate?: Draft["unreadDate"] | undefined;
+}
+
+/** A format that states no language has its dates in that of the text, which is known only by now. */
+function inWordsOf(language: string, unread: Draft["unreadDate"]): StatedByFormat {
+  if (!unread || unread.why !== undefined) return { unreadDate: unread };
+  const { words, basis } = unread;
+  const read = readWordedDate(words, { timeZone: "UTC", language });
+  if (!read) return { unreadDate: unread };
+  if ("fault" in read) return { unreadDate: { ...unread, why: read.fault } };
+  const { edtf, calendar } = read;
+  const inCalendar = calendar ? `, in ${calendarNames[calendar]}` : "";
+  return { date: { edtf, basis: `${basis}${inCalendar}` } };
 }
 
 function unread(draft: Draft, { words, basis, why = notRead }: NonNullable<Draft["unreadDate"]>): Problem {

@@ -6,6 +6,7 @@ import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { footnoteHandlers, markFootnotes } from "./footnotes.ts";
 import { ownFile } from "./pictures/own-picture.ts";
+import { raiseFigures } from "./raise-figures.ts";
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 const converter = unified().use(rehypeRemark, { newlines: false, handlers: footnoteHandlers }).freeze();
@@ -61,6 +62,7 @@ function tidyFragment(tree: HtmlRoot, { base }: FragmentContext): void {
     if (!parent || index === undefined) return undefined;
     if (isNoText(node)) return drop(parent, index);
     if (node.type !== "element") return undefined;
+    if (node.tagName === "sup") raiseFigures(node, parent.children[index - 1]);
     resolveAddresses(node, base);
     return embedded[node.tagName] === undefined ? undefined : linkInstead(node, { parent, index });
   });

@@ -1,4 +1,5 @@
 import type { Outcome } from "../problem.ts";
+import { encodingOf } from "../text-file.ts";
 import type { Original } from "../types.ts";
 import { isFeed, readFeed } from "./feed/read-feed.ts";
 import { foreignFormatOf } from "./foreign-format.ts";
@@ -76,10 +77,9 @@ function withoutPart(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, end);
 }
 
-/** Control characters that no text has; UTF-16, which has zero bytes, begins with a byte order mark. */
+/** Control characters that no text has, but for the zero bytes of UTF-16. */
 function isBinary(bytes: Uint8Array): boolean {
-  const hasMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (hasMark) return false;
+  if (encodingOf(bytes) !== "utf-8") return false;
   return bytes.subarray(0, openingLength).some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x1b));
 }
 

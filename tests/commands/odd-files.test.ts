@@ -7,6 +7,7 @@ import { ingest } from "../../src/commands/ingest.ts";
 import { verify } from "../../src/commands/verify.ts";
 import { followWork } from "../../src/progress.ts";
 import { archivePaths } from "../../src/settings/archive-paths.ts";
+import { filesBelow } from "../site-checks/files-below.ts";
 import { type Files, temporaryArchive } from "../support/temporary-archive.ts";
 
 function contextOf(archive: string): CommandContext {
@@ -49,6 +50,12 @@ describe("a file whose words stand in a format that is not read is said to be on
     ["Word of long ago", Buffer.from("d0cf11e0a1b11ae10000", "hex"), /office program/, /save its text/],
     ["a PDF", "%PDF-1.4\n1 0 obj\n<< /Title (Harbour) >>\nendobj\n", /is a PDF/, /copy its text/],
     ["PostScript", "%!PS-Adobe-3.0\n(Harbour) show\n", /PostScript/, /copy its text/],
+    [
+      "a saved page of several parts",
+      'From: <Saved by a browser>\r\nSubject: Harbour\r\nDate: Sat, 9 Jun 2012 23:42:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--x"\r\n\r\n\r\n----x\r\nContent-Type: text/html\r\n\r\n<html><body><h1>Harbour</h1><p>It burned.</p></body></html>\r\n----x--\r\n',
+      /several parts \(MHTML\)/,
+      /save the page/,
+    ],
     ["RTF", "{\\rtf1\\ansi Harbour, title, text\\par}\n", /Rich Text/, /save its text/],
     ["brackets", "[".repeat(50_000) + "]".repeat(50_000), /holds no words/, /text/],
   ];
@@ -154,6 +161,35 @@ test("a quotation mark that is not closed is named by the line of its record", a
   const errors = problems.filter(({ severity }) => severity === "error");
   expect(errors).toMatchObject([{ file: "content/originals/a.csv", line: 3 }]);
   expect(errors[0]?.message).toMatch(/quotation mark that opens in this record is not closed/);
+});
+
+test("UTF-16 without its mark is told in every format that is text, and no sound or picture is taken for it", async () => {
+  const wide = (text: string) => Buffer.from(text, "utf16le");
+  const samples = Array.from({ length: 2_000 }, (_, at) => Math.round(90 + 80 * Math.sin(at / 9)));
+  const archive = await temporaryArchive({
+    ...settings,
+    "content/originals/a.txt": wide(story("Wismar")),
+    "content/originals/b.csv": wide("title,text\nFähre,Die Fähre fuhr nicht.\n"),
+    "content/originals/c.html": wide(
+      "<!doctype html><title>Brücke</title><h1>Brücke</h1><article><p>Die Brücke über den Fluss ist seit gestern gesperrt, und niemand im Rathaus weiß, für wie lange.</p><p>Wer in die Altstadt will, muss nun durch das ganze Tal fahren, sagte der Bürgermeister am Abend.</p></article>",
+    ).swap16(),
+    "content/originals/d.rss": wide(
+      '<rss version="2.0"><channel><title>F</title><item><guid>1</guid><title>Sturm</title><description>Es stürmte.</description></item></channel></rss>',
+    ),
+    "content/originals/e.jsonl": wide('{"title":"Nebel","text":"Es war neblig."}\n'),
+    "content/originals/sound.raw": Buffer.from(Uint16Array.from(samples).buffer),
+  });
+  const { ingested, failed, problems } = await run(archive);
+  const wrong = problems.filter(({ severity }) => severity === "error").map(({ file }) => file);
+  expect([ingested, failed, wrong]).toEqual([5, 1, ["content/originals/sound.raw"]]);
+  const articles = await filesBelow(join(archive, "content/articles"));
+  expect(articles.map((file) => file.split("/").at(-1))).toEqual([
+    "bruecke.md",
+    "faehre.md",
+    "nebel.md",
+    "sturm.md",
+    "the-harbour-of-wismar.md",
+  ]);
 });
 
 test("a reason is put into a sentence without a full stop of its own", async () => {

@@ -306,3 +306,23 @@ describe("a day that no month has, near the top, is listed and not used:", () =>
     expect(problems.filter(({ message }) => message.includes("no day that exists"))).toEqual([]);
   });
 });
+
+describe("a date in words that a format gives without its language is read in that of the text", () => {
+  test.each([
+    ["ja", "2001年2月3日", "2001-02-03"],
+    ["de", "3. März 1998", "1998-03-03"],
+    ["fa", "۱۲ خرداد ۱۳۸۲", "2003-06-02"],
+  ])("%s: %s", (language, words, edtf) => {
+    const unreadDate = { words, basis: "the column “date”" };
+    expect(settle(["A headline"], { language, unreadDate })).toMatchObject({ edtf, problems: [] });
+  });
+
+  test("and where it is none in that either, or lies in the future, it is listed and not used", () => {
+    const of = (words: string) =>
+      settle(["A headline"], { language: "de", unreadDate: { words, basis: "the column “date”" } });
+    expect(of("gestern").edtf).toBeUndefined();
+    expect(of("gestern").problems[0]?.message).toContain("“gestern” is no date");
+    expect(of("3. März 2098").edtf).toBeUndefined();
+    expect(of("3. März 2098").problems[0]?.message).toContain("lies in the future");
+  });
+});

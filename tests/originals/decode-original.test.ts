@@ -36,6 +36,14 @@ test("Unicode is read without a word said", () => {
   }
 });
 
+test("UTF-16 is read without its mark too, either end first, in writings of few letters of ASCII too", () => {
+  for (const text of ["Café – 市長\nmore", "市長は月曜日に発表した。\n新しい橋", "شهردار گفت که پل تازه"]) {
+    const little = Buffer.from(text, "utf16le");
+    expect(decode(little)).toEqual({ value: text, problems: [] });
+    expect(decode(Buffer.from(little).swap16())).toEqual({ value: text, problems: [] });
+  }
+});
+
 test("where two encodings read as well, that is a problem, and names the line and the mending", () => {
   const { value, problems } = decode(Buffer.from("Headline\n\nCaf\xe9 closed\n", "latin1"));
   expect(value).toBe("Headline\n\nCafé closed\n");

@@ -72,6 +72,13 @@ describe("an RSS feed", () => {
     ]);
   });
 
+  test("an item with neither text nor headline has failed, so that it is counted", async () => {
+    const feed = rss("<item><title>One</title></item><item><guid>3</guid></item>");
+    const original = { file: "a.xml", bytes: new TextEncoder().encode(feed), sha256: "0".repeat(64) };
+    const { problems } = await readDrafts(original, { timeZone: "UTC" });
+    expect(problems.map(({ severity }) => severity)).toEqual(["notice", "error"]);
+  });
+
   test("may give its whole text as the description; one that ends in dots is cut short", async () => {
     const three = "&lt;p&gt;Un.&lt;/p&gt;&lt;p&gt;Deux.&lt;/p&gt;&lt;p&gt;Trois";
     const { articles } = await read(

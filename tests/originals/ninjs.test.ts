@@ -76,3 +76,9 @@ test("an item without a text is a problem that names it", async () => {
   expect(value.drafts).toEqual([]);
   expect(problems.map(({ message }) => message)).toEqual(["The item “urn:agency:1” has no text."]);
 });
+
+test("the body of version 1 may be of any form of HTML", async () => {
+  const { value, problems } = await read({ ...item, headline: "Ferry", body_html: "<p>It sailed.</p>" });
+  expect(problems).toEqual([]);
+  expect(value.drafts.map(({ body }) => plainText(body).trim())).toEqual(["It sailed."]);
+});

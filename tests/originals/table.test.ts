@@ -355,6 +355,30 @@ describe("what archive.yml says of columns", () => {
   });
 });
 
+describe("nothing of a table is lost without a word:", () => {
+  test("a record of more cells than there are columns is no article, and is named by its line", async () => {
+    const { drafts, problems } = await read(
+      "title,date,text\nRain,1999-01-02,It rained, and how.\nWind,1999-01-03,It blew.,\n",
+      "a.csv",
+    );
+    expect(drafts.map(fieldsOf)).toEqual([["Wind", "1999-01-03", undefined, "It blew."]]);
+    const [failure] = problems.filter(({ severity }) => severity === "error");
+    expect(failure).toMatchObject({ file: "content/originals/a.csv", line: 2 });
+    expect(failure?.message).toContain("has 4 cells, the table's first line names 3 columns");
+  });
+
+  test("a table without names of columns is not read with its first record as if it were them", async () => {
+    const prose = "The harbour burned on Monday, and nobody could say for how long it would go on. ".repeat(
+      3,
+    );
+    const table = `Fire,1999-02-03,"${prose}"\nStorm,1999-02-04,"${prose}Then it rained."\n`;
+    const { drafts, problems } = await read(table, "a.csv");
+    expect(drafts).toEqual([]);
+    expect(problems).toMatchObject([{ file: "content/originals/a.csv", line: 1, severity: "error" }]);
+    expect(problems[0]?.message).toContain("expected the names of its columns");
+  });
+});
+
 describe("a quotation mark that is not closed", () => {
   const header = "id,title,text,date\n";
   const row = (id: number) =>

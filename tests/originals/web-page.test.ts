@@ -42,6 +42,17 @@ test("footnotes stay footnotes, whatever stands for them, and nothing else becom
   expect(text).toContain("H2O");
 });
 
+test("a raised number does not become a part of the figure before it", async () => {
+  const { value } = await read(
+    page(
+      "",
+      `<h1>Ferry stays afloat</h1>${text}<p>It cost 3·10<sup>6</sup> crowns in 1998<sup>4</sup>, not 10<sup>−2</sup>.</p>`,
+    ),
+  );
+  const [draft] = value.drafts;
+  expect(draft && plainText(draft.body)).toContain("3·10⁶ crowns in 1998⁴, not 10⁻².");
+});
+
 describe("what a page states", () => {
   test("is read from its linked data", async () => {
     const data = {

@@ -1,6 +1,7 @@
 import { present } from "../../present.ts";
 import { notice, type Outcome, type Problem, problem } from "../../problem.ts";
 import { shortHash } from "../../short-hash.ts";
+import { encodingOf } from "../../text-file.ts";
 import type { Draft, Extent, Original } from "../../types.ts";
 import { attempt } from "../attempt.ts";
 import type { DateReading } from "../date-value.ts";
@@ -20,7 +21,7 @@ const xmlRoot =
 
 /** Tell a feed by its outermost element, or by what only a JSON Feed states. */
 export function isFeed({ bytes }: Original, opening: string): boolean {
-  const start = bytes[0] === 0xff || bytes[0] === 0xfe ? decodePage(bytes.subarray(0, 4096)).text : opening;
+  const start = encodingOf(bytes) !== "utf-8" ? decodePage(bytes.subarray(0, 4096)).text : opening;
   return xmlRoot.test(start.replace(/^\s*\ufeff/, "").trimStart()) || isJsonFeed(start);
 }
 
@@ -86,7 +87,7 @@ function draftOf(
   const text = content ?? summary;
   if (text === undefined && title === undefined) {
     const message = `The item “${key}” has neither text nor headline.`;
-    return { problem: notice(place, message, "Take the article's page in, or its text.") };
+    return { problem: problem(place, message, "Take the article's page in, or its text.") };
   }
   const url = wholeAddress(filled(item.link) ?? "", undefined);
   const lang = readLanguage(feed.language);

@@ -94,9 +94,11 @@ function isWebPage(address: string | undefined): address is string {
 /** The text with its marks rather than without; of several the first, which is the main one. */
 function bodyOf(parts: Item["parts"]): string | undefined {
   const marked = partsOf(parts, "bodies").find((each) => /html/i.test(String(each.contenttype ?? "")));
-  const [body] = [...texts(parts, "body_xhtml"), ...texts({ bodies: marked ?? [] }, "bodies")].filter(
-    isFilled,
-  );
+  // Version 1 has a body in any form, under `body_` and the name of the form.
+  const [body] = [
+    ...texts(parts, "body_xhtml", "body_html", "body_html5"),
+    ...texts({ bodies: marked ?? [] }, "bodies"),
+  ].filter(isFilled);
   return body ?? texts(parts, "body_text", "bodies").find(isFilled);
 }
 

@@ -36,7 +36,14 @@ async function* recordsIn(
 ): AsyncGenerator<TableRecord | BrokenRecord> {
   for await (const row of rows) {
     if ("reason" in row) yield row;
+    else if (row.cells.slice(columns.length).some((cell) => cell.trim() !== "")) yield surplus(row, columns);
     else
       yield { values: Object.fromEntries(columns.map((name, at) => [name, row.cells[at]])), line: row.line };
   }
+}
+
+/** Which cell of such a record stands in which column is not known: a text may be cut, or a date be of another column. */
+function surplus({ cells, line }: Row, columns: readonly string[]): BrokenRecord {
+  const reason = `The record has ${cells.length} cells, the table's first line names ${columns.length} columns: a cell that holds the sign between cells has to stand in quotation marks`;
+  return { line, reason };
 }

@@ -16,7 +16,7 @@ const names: Readonly<Record<TableField, readonly string[]>> = {
     ..."title headline heading head hed articletitle newstitle titel ueberschrift uberschrift schlagzeile titre titulo titular titolo".split(
       " ",
     ),
-    ...["заголовок", "عنوان", "تیتر", "כותרת", "标题", "標題", "タイトル", "제목"].map(key),
+    ...["заголовок", "عنوان", "تیتر", "כותרת", "标题", "標題", "タイトル", "見出し", "표제", "제목"].map(key),
   ],
   standfirst: [
     ..."standfirst customexcerpt summary description abstract deck dek subtitle subhead subheadline lead lede teaser excerpt".split(
@@ -42,13 +42,25 @@ const names: Readonly<Record<TableField, readonly string[]>> = {
     ..."datum veroeffentlicht veroffentlicht erscheinungsdatum datedepublication fechadepublicacion fecha data".split(
       " ",
     ),
-    ...["дата", "تاریخ", "تاريخ", "日期", "日付", "날짜", "תאריך"].map(key),
+    ...[
+      "дата",
+      "تاریخ",
+      "تاريخ",
+      "日期",
+      "发布时间",
+      "發布時間",
+      "发布日期",
+      "日付",
+      "掲載日",
+      "날짜",
+      "תאריך",
+    ].map(key),
   ],
   authors: [
     ..."authors author articleauthor storyauthor byline writer writers creator journalist reporter autor autorin autoren verfasser auteur auteurs autores autore".split(
       " ",
     ),
-    ...["автор", "نویسنده", "كاتب", "作者", "著者", "כותב"].map(key),
+    ...["автор", "نویسنده", "كاتب", "作者", "记者", "記者", "著者", "기자", "כותב"].map(key),
   ],
   publication: [
     ..."publication newspaper publisher publicationname outlet journal sitename site source zeitung periodico".split(

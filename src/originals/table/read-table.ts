@@ -16,7 +16,7 @@ import { openJsonLines } from "./json-lines.ts";
 import { type StatedColumns, statedColumns } from "./stated-columns.ts";
 import { tableEncoding } from "./table-encoding.ts";
 import { type BrokenRecord, bodyIn, type Table, type TableRecord, textIn, textsIn } from "./table-record.ts";
-import { guessTextColumn, peekRecords } from "./text-column.ts";
+import { guessTextColumn, isProse, peekRecords } from "./text-column.ts";
 
 /** Read a table of cells (CSV, TSV), one record an article. */
 export async function* readCells(original: StoredOriginal, context: ReadingContext): AsyncGenerator<Finding> {
@@ -49,6 +49,10 @@ export async function* readTable(
   const place = placeOf(original.file);
   if (!table || !map) {
     yield refuseTable(original.file, table?.columns ?? []);
+    return;
+  }
+  if (isTextGuessed && isProse(map.text ?? "")) {
+    yield nameless(original.file);
     return;
   }
   const hint =
@@ -101,6 +105,14 @@ function refuseTable(file: string, columns: readonly string[]): Finding {
   const hint =
     "In content/archive.yml, under ingest: columns:, say which columns are text, title, date and authors.";
   return failed(placeOf(file), message, hint);
+}
+
+/** The first record stands where the names of columns should, and would be lost. @param file below `content/originals` */
+function nameless(file: string): Finding {
+  const message = "The table's first line is a record: expected the names of its columns.";
+  const hint =
+    "Put a line above it in a copy of the file that names each column, such as title, date, text, and ingest that.";
+  return failed(placeOf(file, 1), message, hint);
 }
 
 /** Most columns that are named to a person. */

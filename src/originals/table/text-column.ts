@@ -63,8 +63,8 @@ export function guessTextColumn(
   return isClear ? longest.column : undefined;
 }
 
-/** Sentences, in whatever writing. */
-function isProse(cell: string): boolean {
+/** Tell whether a cell holds sentences, in whatever writing. */
+export function isProse(cell: string): boolean {
   const letters = cell.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
   const isLong =
     cell.length >= prose.length || (/[\p{Script=Han}\p{Script=Hangul}]/u.test(cell) && letters >= 50);
