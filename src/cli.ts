@@ -6,6 +6,7 @@ import { version } from "./program/tool-folder.ts";
 import { followWork, type StageTime } from "./progress.ts";
 import { duration, progressLine } from "./progress-line.ts";
 import { archivePaths } from "./settings/archive-paths.ts";
+import { systemRefusal } from "./system-refusal.ts";
 
 interface GlobalOptions {
   readonly archive?: string;
@@ -184,15 +185,10 @@ function inMilliseconds({ stage, seconds }: StageTime): StageTime {
 function explain(error: unknown, options: GlobalOptions): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const message = error instanceof Error ? error.message : String(error);
-  if (options.json) console.log(JSON.stringify({ stopped: message }));
-  const isExplained = error instanceof UsageError || isOfSystem(error);
-  console.error(isExplained ? `${colors.red("stopped")}  ${message}` : error);
+  const explained = error instanceof UsageError ? message : systemRefusal(error);
+  if (options.json) console.log(JSON.stringify({ stopped: explained ?? message }));
+  console.error(explained === undefined ? error : `${colors.red("stopped")}  ${explained}`);
   return 2;
-}
-
-/** Whether the operating system has refused something: no room, no leave, a file in the way. */
-function isOfSystem(error: unknown): boolean {
-  return error instanceof Error && "syscall" in error && "path" in error;
 }
 
 function portNumber(value: string): number {
