@@ -40,12 +40,28 @@ export function recordOf(path: string, inputs: string): Made {
 
 /** Write a text as a file of a site. */
 export function writeMade(path: string, text: string): Written {
+  return writeBytes(path, toWrite(text));
+}
+
+/** The bytes of a file, and their fingerprint. */
+export interface FileBytes {
+  readonly bytes: Uint8Array;
+  readonly print: string;
+}
+
+/** Make of a text all that does not need the disk. */
+export function toWrite(text: string): FileBytes {
   const bytes = Buffer.from(text);
+  return { bytes, print: printOfBytes(bytes) };
+}
+
+/** Write bytes as a file of a site. */
+export function writeBytes(path: string, { bytes, print }: FileBytes): Written {
   const file = openSync(path, "w");
   try {
     writeFileSync(file, bytes);
     const { size, mtimeMs } = fstatSync(file);
-    return [printOfBytes(bytes), size, mtimeMs];
+    return [print, size, mtimeMs];
   } finally {
     closeSync(file);
   }

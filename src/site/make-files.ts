@@ -9,6 +9,7 @@ import { makeFolder } from "./make-folder.ts";
 import { articlesShown, fileOfPage, type ManyPage, toRender } from "./many-pages.ts";
 import renderBatch, { type Batch, renderingPages } from "./render-batch.ts";
 import type { PlannedFile, SitePlan } from "./site-plan.ts";
+import { openWritingTurns } from "./writing-turns.ts";
 
 /** What making files needs besides their plan. */
 export interface Workshop {
@@ -92,6 +93,7 @@ async function renderAll(
     templates,
     articles,
     folder,
+    turns: openWritingTurns(pool.threads + 1),
   };
   const rendered = new Map<string, Written>();
   const done = ({ pages: batch }: Batch, files: readonly Written[]) => {

@@ -6,6 +6,7 @@ import type { Archive, ArchivedArticle, ArchivePaths, ArticleEntry } from "../ty
 import { prepareLook } from "./look.ts";
 import { fileOfPage, toRender } from "./many-pages.ts";
 import renderBatch from "./render-batch.ts";
+import { openWritingTurns } from "./writing-turns.ts";
 
 /** The site of an archive with fewer articles than this is built before anybody wonders where it stays. */
 const fewArticles = 1_000;
@@ -32,7 +33,14 @@ export async function previewArticles(
   for (const page of pages) rmSync(join(paths.output, fileOfPage(page)), { force: true });
   const site = { settings: archive.settings, prefix: archive.prefix, wording: archive.wording };
   const templates = join(look.templates, "many");
-  await renderBatch({ pages, site, templates, articles: paths.articles, folder: paths.output });
+  await renderBatch({
+    pages,
+    site,
+    templates,
+    articles: paths.articles,
+    folder: paths.output,
+    turns: openWritingTurns(1),
+  });
   return true;
 }
 

@@ -2,10 +2,11 @@ import { dirname, join } from "node:path";
 import type { Job } from "../program/worker-pool.ts";
 import type { Site } from "../types.ts";
 import { withText } from "./article-page.ts";
-import { type Written, writeMade } from "./ledger.ts";
+import { toWrite, type Written, writeBytes } from "./ledger.ts";
 import { makeFolder } from "./make-folder.ts";
 import { fileOfPage, type ManyKind, type PageToRender } from "./many-pages.ts";
 import { renderPages } from "./render-pages.ts";
+import { inTurn, type WritingTurns } from "./writing-turns.ts";
 
 /** Pages to render and write, and what is needed for it. */
 export interface Batch {
@@ -17,6 +18,7 @@ export interface Batch {
   readonly articles: string;
   /** The site's folder; none of the pages is there yet. */
   readonly folder: string;
+  readonly turns: WritingTurns;
 }
 
 /** Rendering pages, in any thread. */
@@ -29,7 +31,7 @@ export const renderingPages: Job<Batch, Written[]> = { name: "render pages", her
  * @throws where a template does not write the page that it is for
  */
 export default async function renderBatch(batch: Batch): Promise<Written[]> {
-  const { pages, site, templates, articles, folder } = batch;
+  const { pages, site, templates, articles, folder, turns } = batch;
   const contents = new Map<string, string>();
   await renderPages(templates, {
     site,
@@ -38,16 +40,20 @@ export default async function renderBatch(batch: Batch): Promise<Written[]> {
       take: (address: string, content: string) => contents.set(address.replace(/^\//, ""), content),
     },
   });
-  const made = new Set<string>();
-  return pages.map((page) => {
+  const files = pages.map((page) => {
     const file = fileOfPage(page);
     const content = contents.get(file);
     if (content === undefined)
       throw new Error(`A page template failed: that of ${page.kind} wrote no ${file}.`);
-    const path = join(folder, file);
-    makeFolder(dirname(path), made);
-    return writeMade(path, content);
+    return [join(folder, file), toWrite(content)] as const;
   });
+  const made = new Set<string>();
+  return inTurn(turns, () =>
+    files.map(([path, bytes]) => {
+      makeFolder(dirname(path), made);
+      return writeBytes(path, bytes);
+    }),
+  );
 }
 
 async function itemsByKind(
