@@ -56,8 +56,9 @@ export function editDraft(came: Draft, desk: Desk, settled = languageOf(came, de
   const draft = visibleParts(mended);
   const passages = passagesOf(draft);
   const credit = creditOf(draft, metadata);
-  const today = dayIn(desk.settings.timeZone, desk.now);
-  const dating = settleDate({ draft, passages, metadata, language, today });
+  const { timeZone } = desk.settings;
+  const today = dayIn(timeZone, desk.now);
+  const dating = settleDate({ draft, passages, metadata, language, today, timeZone });
   const title = metadata?.title ?? draft.title?.text;
   const article = present({
     title: title ?? madeHeadline(draft),

@@ -18,6 +18,8 @@ export interface DateEvidence {
   readonly language?: string | undefined;
   /** ISO 8601 day of the run: nothing was published after it. */
   readonly today: string;
+  /** IANA name of the publication's time zone. */
+  readonly timeZone: string;
 }
 
 /** A date, where there is one, and what was met on the way to it. */
@@ -84,8 +86,8 @@ function byPerson({ metadata, draft, today }: Facts): SettledDate {
   return { date, problems: isFuture(date.edtf, today) ? [problem(where, message, hint)] : [] };
 }
 
-function byFormat({ draft, dateline, today, language }: Facts): SettledDate {
-  const { date, unreadDate } = draft.date ? draft : inWordsOf(language, draft.unreadDate);
+function byFormat({ draft, dateline, today, language, timeZone }: Facts): SettledDate {
+  const { date, unreadDate } = draft.date ? draft : inWords(draft.unreadDate, { language, timeZone });
   const doubt = date && doubtOf(date.edtf, today);
   if (date && doubt !== undefined) {
     const message = `${sentence(date.basis)}: ${date.edtf} ${doubt}; it is not used.`;
@@ -101,10 +103,10 @@ interface StatedByFormat {
 }
 
 /** A format that states no language has its dates in that of the text, which is known only by now. */
-function inWordsOf(language: string, unread: Draft["unreadDate"]): StatedByFormat {
+function inWords(unread: Draft["unreadDate"], reading: Pick<Facts, "language" | "timeZone">): StatedByFormat {
   if (!unread || unread.why !== undefined) return { unreadDate: unread };
   const { words, basis } = unread;
-  const read = readWordedDate(words, { timeZone: "UTC", language });
+  const read = readWordedDate(words, reading);
   if (!read) return { unreadDate: unread };
   if ("fault" in read) return { unreadDate: { ...unread, why: read.fault } };
   const { edtf, calendar } = read;

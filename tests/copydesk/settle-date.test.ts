@@ -28,6 +28,7 @@ function settle(
     metadata,
     language,
     today: "2026-01-31",
+    timeZone: "Europe/Berlin",
   });
   return { edtf: date?.edtf, basis: date?.basis, problems };
 }
@@ -312,6 +313,7 @@ describe("a date in words that a format gives without its language is read in th
     ["ja", "2001年2月3日", "2001-02-03"],
     ["de", "3. März 1998", "1998-03-03"],
     ["fa", "۱۲ خرداد ۱۳۸۲", "2003-06-02"],
+    ["de", "3. März 1998, 23:30 UTC", "1998-03-04"],
   ])("%s: %s", (language, words, edtf) => {
     const unreadDate = { words, basis: "the column “date”" };
     expect(settle(["A headline"], { language, unreadDate })).toMatchObject({ edtf, problems: [] });
