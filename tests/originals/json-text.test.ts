@@ -63,6 +63,18 @@ test("a text that is one article is not taken for what is related to it", async 
   expect(found).toEqual(drafts.slice(0, 1));
 });
 
+test.each([small, 1e6])(
+  "what is no object in a list of articles has failed, and is told by its place",
+  async (most) => {
+    const list = [articles[0], null, articles[1], "words", ["a", { title: "b", text: "c" }], 5, articles[2]];
+    const { drafts: found, faults } = await read(list, most);
+    expect(found).toEqual(drafts.slice(0, 3));
+    expect(faults.map((fault) => /^Element \d+ of the list is no object/.exec(fault)?.[0])).toEqual(
+      [2, 4, 5, 6].map((place) => `Element ${place} of the list is no object`),
+    );
+  },
+);
+
 test("what comes before a fault of a large text is read, and the fault is told", async () => {
   const text = JSON.stringify(articles);
   const told = "The JSON text cannot be read further: it is cut off: expected one article.";

@@ -79,8 +79,10 @@ function openWalk(
   let [position, latest] = [0, 0];
   tokenizer.onToken = (token) => {
     latest = token.offset;
-    const list = token.token === TokenType.LEFT_BRACE ? frames.at(-1)?.list : undefined;
-    if (list !== undefined && !item) item = beginItem(list, token.offset, tell);
+    const list = item ? undefined : frames.at(-1)?.list;
+    if (list !== undefined && token.token === TokenType.LEFT_BRACE)
+      item = beginItem(list, token.offset, tell);
+    else if (list !== undefined && beginsValue(token)) tell({ list, value: null });
     if (!item) stepOver(frames, token, isList);
     else if (!grow(item, token, most)) {
       if (!item.parser) tell({ reason: `An item is larger than ${most / 2 ** 20} MiB` });
@@ -142,6 +144,10 @@ const beyond: readonly string[] = Array.from({ length: mostSteps + 1 }, () => ""
 
 function isOpening({ token }: Token): boolean {
   return token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET;
+}
+
+function beginsValue({ token }: Token): boolean {
+  return ![TokenType.COMMA, TokenType.RIGHT_BRACKET, TokenType.RIGHT_BRACE, TokenType.COLON].includes(token);
 }
 
 function isClosing({ token }: Token): boolean {

@@ -5,6 +5,7 @@ import { asRecord, type BrokenRecord, mostColumns, textIn } from "../table/table
 /** An element of a list in a JSON text, and the names of the members that lead to the list, parted by dots. */
 export interface JsonItem {
   readonly list: string;
+  /** An object; null where something else stands in the list. */
   readonly value: unknown;
 }
 
@@ -62,15 +63,18 @@ export function* itemsInValue(value: unknown, isList: IsList = isListAt): Genera
 }
 
 function* itemsBelow(value: unknown, steps: readonly string[], isList: IsList): Generator<JsonItem> {
-  if (Array.isArray(value)) {
-    const list = isList(steps) ? listAt(steps) : undefined;
-    for (const each of value) {
-      if (list === undefined) yield* itemsBelow(each, steps, isList);
-      else if (asRecord(each)) yield { list, value: each };
-    }
-  } else if (steps.length < mostSteps) {
+  if (Array.isArray(value)) yield* itemsInArray(value, steps, isList);
+  else if (steps.length < mostSteps) {
     for (const [name, member] of Object.entries(asRecord(value) ?? {}))
       yield* itemsBelow(member, [...steps, name], isList);
+  }
+}
+
+function* itemsInArray(values: unknown[], steps: readonly string[], isList: IsList): Generator<JsonItem> {
+  const list = isList(steps) ? listAt(steps) : undefined;
+  for (const each of values) {
+    if (list === undefined) yield* itemsBelow(each, steps, isList);
+    else yield { list, value: asRecord(each) ? each : null };
   }
 }
 
@@ -102,7 +106,8 @@ async function surveyLists(items: JsonItems): Promise<Surveyed[]> {
   const lists = new Map<string, { columns: Set<string>; isNews: boolean; isArticle: boolean }>();
   for await (const item of items) {
     if ("reason" in item) continue;
-    const record = asRecord(item.value) ?? {};
+    const record = asRecord(item.value);
+    if (!record) continue;
     const known = lists.get(item.list) ?? { columns: new Set(), isNews: true, isArticle: isArticle(record) };
     lists.set(item.list, known);
     known.isNews &&= itemOf(item.value) !== undefined;

@@ -75,11 +75,17 @@ async function* recordsOf(
   { list }: JsonList,
   join = (values: TableRecord["values"]) => values,
 ): AsyncGenerator<TableRecord | BrokenRecord> {
+  let number = 0;
   for await (const item of items) {
     if ("reason" in item) yield item;
     else if (item.list === list) {
+      number += 1;
       const values = asRecord(item.value);
       if (values) yield { values: join(values) };
+      else
+        yield {
+          reason: `Element ${number} of the list is no object: expected one with the text of an article`,
+        };
     }
   }
 }
