@@ -1,6 +1,6 @@
-import { calendarNames } from "../originals/calendars.ts";
 import { dayOf, possibleOrders } from "../originals/date-figures.ts";
 import { readPathDate } from "../originals/path-date.ts";
+import { type DateParts, statedBy } from "../originals/stated-date.ts";
 import { readWordedDate } from "../originals/worded-date.ts";
 import { readPeriod } from "../period.ts";
 import { notice, type Problem, problem } from "../problem.ts";
@@ -97,21 +97,12 @@ function byFormat({ draft, dateline, today, language, timeZone }: Facts): Settle
   return { ...(date ? { date: refined(date, dateline) } : {}), problems };
 }
 
-interface StatedByFormat {
-  readonly date?: StatedDate;
-  readonly unreadDate?: Draft["unreadDate"] | undefined;
-}
-
 /** A format that states no language has its dates in that of the text, which is known only by now. */
-function inWords(unread: Draft["unreadDate"], reading: Pick<Facts, "language" | "timeZone">): StatedByFormat {
-  if (!unread || unread.why !== undefined) return { unreadDate: unread };
-  const { words, basis } = unread;
-  const read = readWordedDate(words, reading);
-  if (!read) return { unreadDate: unread };
-  if ("fault" in read) return { unreadDate: { ...unread, why: read.fault } };
-  const { edtf, calendar } = read;
-  const inCalendar = calendar ? `, in ${calendarNames[calendar]}` : "";
-  return { date: { edtf, basis: `${basis}${inCalendar}` } };
+function inWords(unread: Draft["unreadDate"], reading: Pick<Facts, "language" | "timeZone">): DateParts {
+  if (!unread) return {};
+  return unread.why === undefined
+    ? statedBy(readWordedDate(unread.words, reading), unread)
+    : { unreadDate: unread };
 }
 
 function unread(draft: Draft, { words, basis, why = notRead }: NonNullable<Draft["unreadDate"]>): Problem {

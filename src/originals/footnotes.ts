@@ -2,6 +2,7 @@ import type { Element, Root as HtmlRoot, Nodes, Parents } from "hast";
 import type { FootnoteDefinition, FootnoteReference } from "mdast";
 import type { Options } from "rehype-remark";
 import { visitParents } from "unist-util-visit-parents";
+import { elementText } from "./element-text.ts";
 
 /** Elements that hold one note. */
 const noteElements = new Set(["li", "p", "div", "aside", "dd"]);
@@ -33,7 +34,7 @@ export function markFootnotes(tree: HtmlRoot): void {
     const isWithin = ancestors.some(
       (each) => each.type === "element" && notes.has(String(each.properties.id)),
     );
-    if (target !== undefined && !isWithin && links.length < most && mark.test(wordsIn(node).trim())) {
+    if (target !== undefined && !isWithin && links.length < most && mark.test(elementText(node).trim())) {
       links.push({ node, parent });
       targets.add(target);
     }
@@ -76,14 +77,6 @@ function dropBacklinks(note: Element): void {
 function targetOf({ tagName, properties }: Element): string | undefined {
   const { href } = properties;
   return tagName === "a" && typeof href === "string" && /^#./.test(href) ? href.slice(1) : undefined;
-}
-
-function wordsIn(node: Element): string {
-  const words: string[] = [];
-  visitParents(node, "text", ({ value }) => {
-    words.push(value);
-  });
-  return words.join("");
 }
 
 /** How marked footnotes become Markdown's. */

@@ -1,5 +1,6 @@
 import type { Element, Nodes } from "hast";
 import { visit } from "unist-util-visit";
+import { elementText } from "./element-text.ts";
 
 const raised: Readonly<Record<string, string>> = {
   ...{ 0: "⁰", 1: "¹", 2: "²", 3: "³", 4: "⁴", 5: "⁵", 6: "⁶", 7: "⁷", 8: "⁸", 9: "⁹" },
@@ -14,17 +15,9 @@ const raised: Readonly<Record<string, string>> = {
  * @param before what stands before it
  */
 export function raiseFigures(sup: Element, before: Nodes | undefined): void {
-  if (sup.properties.dataNoteMark !== undefined || !(before && /\d$/.test(wordsIn(before)))) return;
+  if (sup.properties.dataNoteMark !== undefined || !(before && /\d$/.test(elementText(before)))) return;
   visit(sup, "text", (text) => {
     if (/^[+−-]?\d+$/.test(text.value))
       text.value = text.value.replaceAll(/[\d+−-]/g, (sign) => raised[sign] ?? sign);
   });
-}
-
-function wordsIn(node: Nodes): string {
-  const words: string[] = [];
-  visit(node, "text", ({ value }) => {
-    words.push(value);
-  });
-  return words.join("");
 }

@@ -54,7 +54,7 @@ const openingLength = 4096;
 /** Read an original by the reader of its format, an item at a time. */
 export async function* findIn(original: StoredOriginal, context: ReadingContext): AsyncGenerator<Finding> {
   const { file, sha256, head } = original;
-  const opening = new TextDecoder("utf-8").decode(head.subarray(0, openingLength)).trimStart();
+  const opening = new TextDecoder(encodingOf(head)).decode(head.subarray(0, openingLength)).trimStart();
   const start = original.size === head.length ? head : withoutPart(head);
   const reader = readers.find((each) => each.accepts({ file, sha256, bytes: start }, opening));
   if (!reader) return;

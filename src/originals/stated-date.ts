@@ -2,7 +2,7 @@ import type { DateFigures, Draft } from "../types.ts";
 import { calendarNames } from "./calendars.ts";
 import { type DatePlace, dayOf, figuresIn, possibleOrders } from "./date-figures.ts";
 import { type DateReading, isNoDate, readDated } from "./date-value.ts";
-import { readWordedDate } from "./worded-date.ts";
+import { readWordedDate, type WordedDate } from "./worded-date.ts";
 
 /** What a reader makes of a date that its format gives. */
 export type DateParts = Pick<Draft, "date" | "dateFigures" | "unreadDate">;
@@ -16,10 +16,15 @@ export function readStatedDate(value: string, reading: DateReading, { basis, kin
   if (isNoDate(value)) return { unreadDate: { ...unread, why: "stands for a date that is not known" } };
   const figures = figuresIn(value, { basis, kin });
   if (figures) return { ...datedBy(figures), dateFigures: figures };
-  const read = readDated(value, reading) ?? readWordedDate(value, reading);
+  return statedBy(readDated(value, reading) ?? readWordedDate(value, reading), unread);
+}
+
+/** Take up a value as it was read; undefined is one that is no date. @param unread the value, and where it stands */
+export function statedBy(read: WordedDate | undefined, unread: NonNullable<Draft["unreadDate"]>): DateParts {
   if (read === undefined) return { unreadDate: unread };
   if ("fault" in read) return { unreadDate: { ...unread, why: read.fault } };
   const { edtf, calendar } = read;
+  const { basis } = unread;
   return { date: { edtf, basis: calendar ? `${basis}, in ${calendarNames[calendar]}` : basis } };
 }
 

@@ -1,7 +1,6 @@
 import { present } from "../../present.ts";
 import { notice, type Outcome, type Problem, problem } from "../../problem.ts";
 import { shortHash } from "../../short-hash.ts";
-import { encodingOf } from "../../text-file.ts";
 import type { Draft, Extent, Original } from "../../types.ts";
 import { attempt } from "../attempt.ts";
 import type { DateReading } from "../date-value.ts";
@@ -10,7 +9,6 @@ import { wholeAddress, wordsOfFragment } from "../html-fragment.ts";
 import { noDrafts, type Reading, type ReadingContext, refuse } from "../reading.ts";
 import { type DateParts, readFirstStated } from "../stated-date.ts";
 import { readLanguage } from "../stated-language.ts";
-import { decodePage } from "../web-page/decode-page.ts";
 import type { FeedItem } from "./feed-item.ts";
 import { type FeedFacts, feedItems } from "./feed-items.ts";
 import { feedText } from "./feed-text.ts";
@@ -20,9 +18,8 @@ const xmlRoot =
   /^(?:<\?[^>]{0,500}\?>|<!--[\s\S]{0,2000}?-->|<!DOCTYPE[^>[]{0,500}>|\s)*<(?:rss|feed|rdf:RDF)\b/i;
 
 /** Tell a feed by its outermost element, or by what only a JSON Feed states. */
-export function isFeed({ bytes }: Original, opening: string): boolean {
-  const start = encodingOf(bytes) !== "utf-8" ? decodePage(bytes.subarray(0, 4096)).text : opening;
-  return xmlRoot.test(start.replace(/^\s*\ufeff/, "").trimStart()) || isJsonFeed(start);
+export function isFeed(_: Original, opening: string): boolean {
+  return xmlRoot.test(opening.replace(/^\s*\ufeff/, "").trimStart()) || isJsonFeed(opening);
 }
 
 function isJsonFeed(opening: string): boolean {

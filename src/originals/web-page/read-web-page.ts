@@ -3,7 +3,6 @@ import type { Root, RootContent } from "mdast";
 import { plainText } from "../../articles/markdown.ts";
 import { foldText } from "../../fold-text.ts";
 import type { Outcome } from "../../problem.ts";
-import { encodingOf } from "../../text-file.ts";
 import type { Draft, Original, Repair } from "../../types.ts";
 import { attempt } from "../attempt.ts";
 import { tellDetected } from "../decode-original.ts";
@@ -26,9 +25,8 @@ import { pointToOwnPictures } from "./point-to-own-pictures.ts";
 export const webPageReader: Reader = { accepts: isWebPage, read: readWebPage };
 
 /** Tell a page by how it begins: comments, an XML declaration and a byte order mark aside, with an element of a page. */
-function isWebPage({ bytes }: Original, opening: string): boolean {
-  const start = encodingOf(bytes) !== "utf-8" ? decodePage(bytes.subarray(0, 4096)).text : opening;
-  return pageStart.test(withoutProlog(start));
+function isWebPage(_: Original, opening: string): boolean {
+  return pageStart.test(withoutProlog(opening));
 }
 
 const pageStart = /^<(?:!doctype\s+html|html|head|body|meta|title|link|base)\b/i;
