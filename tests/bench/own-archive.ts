@@ -1,17 +1,18 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { filesBelow } from "../site-checks/files-below.ts";
 import { commandLine } from "../support/run-backfile.ts";
 import { runProgram } from "../support/run-program.ts";
 import { keepCorpus } from "./corpus/keep-corpus.ts";
 import type { Command } from "./measure.ts";
+import { setAside } from "./set-aside.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** A copy of a corpus that Backfile builds and the benchmark edits. */
 export interface OwnArchive {
   readonly folder: string;
   readonly site: string;
-  /** Remove all that earlier builds have left: the site and the cache. */
+  /** Take away all that earlier builds have left: the site and the cache. */
   readonly clear: () => void;
   /** Choose an article to add a sentence to, each time another one. */
   readonly nextEdit: () => Edit;
@@ -41,7 +42,7 @@ export async function ownArchive(workbench: Workbench, articles: number): Promis
     folder,
     site: join(folder, "_site"),
     clear: () => {
-      for (const name of ["_site", ".backfile"]) rmSync(join(folder, name), { recursive: true, force: true });
+      for (const name of ["_site", ".backfile"]) setAside(folder, name);
     },
     nextEdit: () => {
       edits += 1;

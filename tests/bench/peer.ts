@@ -1,13 +1,14 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryFolder } from "../support/repository-folder.ts";
 import type { Command } from "./measure.ts";
+import { setAside } from "./set-aside.ts";
 
 /** Another generator, ready to build a corpus. */
 export interface Peer {
   readonly build: Command;
   readonly site: string;
-  /** Remove all that earlier builds have left. */
+  /** Take away all that earlier builds have left. */
   readonly clear: () => void;
 }
 
@@ -20,7 +21,7 @@ export function peerIn(cwd: string, program: string, args: readonly string[], si
   return {
     build: { program, args, cwd },
     site: path,
-    clear: () => rmSync(path, { recursive: true, force: true }),
+    clear: () => setAside(cwd, site),
   };
 }
 
