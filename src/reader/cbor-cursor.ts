@@ -3,6 +3,8 @@ export interface CborCursor {
   /** Read a number, negative ones included. */
   readonly integer: () => number;
   readonly text: () => string;
+  /** Read bytes; they stay part of what they are read from. */
+  readonly bytes: () => Uint8Array;
   /** Enter an array: its items follow. Returns their number. */
   readonly array: () => number;
   /** Pass over a whole item. */
@@ -14,7 +16,7 @@ export interface CborCursor {
 const decoder = new TextDecoder();
 
 /**
- * Read CBOR (RFC 8949) of integers up to 32 bits, texts and arrays of known length, of which Pagefind's files are.
+ * Read CBOR (RFC 8949) of integers up to 32 bits, texts, bytes and arrays of known length, of which the files of an index are.
  *
  * @param from where to begin, in bytes
  * @throws where an item is of another kind than asked for
@@ -54,6 +56,11 @@ export function readCbor(bytes: Uint8Array, from = 0): CborCursor {
       const length = expect(3);
       at += length;
       return decoder.decode(bytes.subarray(at - length, at));
+    },
+    bytes: () => {
+      const length = expect(2);
+      at += length;
+      return bytes.subarray(at - length, at);
     },
     array: () => expect(4),
     skip: () => {

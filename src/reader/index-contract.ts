@@ -15,6 +15,23 @@ export const passageWeights = [7, 3, 1] as const;
 /** How Pagefind writes a weight of 1. */
 export const weightUnit = 24;
 
+/**
+ * The length of a text is told in fifteenths of a doubling, so that a byte reaches to a hundred thousand words: what is
+ * relevant does not hang on a fiftieth of it. Source of the thought: Lucene's norms, a byte for each text.
+ */
+export const lengthSteps = 15;
+
+/** Letters and digits by which what a group of fragments holds is told from what it held before. */
+export const markLength = 5;
+
+/**
+ * Name the file of a group of fragments, without its ending: by the shard, by which of its groups it is, and by a mark of
+ * what it holds. Of names that tell the content alone, a reader would have to load twice as many letters.
+ */
+export function fragmentName(shard: string, group: number, mark: string): string {
+  return `${shard}-${group.toString(36)}-${mark}`;
+}
+
 /** What articles can be chosen by; the values of each are in files that nobody loads before they are asked for. */
 export const facetNames = [
   "tag",

@@ -1,11 +1,12 @@
 import { readCbor } from "./cbor-cursor.ts";
+import { fragmentName, lengthSteps, markLength } from "./index-contract.ts";
 import { isBefore } from "./word-order.ts";
 
 /** What a shard holds. */
 export interface ShardMeta {
-  /** Number of words of each page. */
+  /** Number of words of each page, to a fiftieth. */
   readonly lengths: Uint32Array;
-  /** The file that a page's article is in: hash of a `pf_fragment`. */
+  /** The file that a page's article is in: name of a `pf_fragment`. */
   readonly groupOf: (page: number) => string;
   /** Hashes of the chunks in which words from the first to the last of these would stand. */
   readonly chunksBetween: (first: string, last: string) => readonly string[];
@@ -20,21 +21,25 @@ interface ListedChunk {
 /**
  * Read the description of a shard.
  *
- * @param bytes content of a `pf_meta`: `[[words…], group size, [group…], [[first word, chunk]…]]`
+ * @param bytes content of a `pf_meta`, as `shardMeta` writes it
+ * @param shard its name
  */
-export function readShardMeta(bytes: Uint8Array): ShardMeta {
+export function readShardMeta(bytes: Uint8Array, shard: string): ShardMeta {
   const cursor = readCbor(bytes);
   cursor.array();
-  const lengths = Uint32Array.from({ length: cursor.array() }, cursor.integer);
+  const lengths = Uint32Array.from(cursor.bytes(), (code) => Math.round(2 ** (code / lengthSteps)));
   const groupSize = cursor.integer();
-  const groups = Array.from({ length: cursor.array() }, cursor.text);
+  const marks = cursor.text();
   const chunks = Array.from({ length: cursor.array() }, (): ListedChunk => {
     cursor.array();
     return { first: cursor.text(), hash: cursor.text() };
   });
   return {
     lengths,
-    groupOf: (page) => groups[Math.floor(page / groupSize)] ?? "",
+    groupOf: (page) => {
+      const group = Math.floor(page / groupSize);
+      return fragmentName(shard, group, marks.slice(group * markLength, (group + 1) * markLength));
+    },
     chunksBetween: (first, last) => chunksBetween(chunks, first, last),
   };
 }

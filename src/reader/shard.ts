@@ -40,13 +40,13 @@ interface ShardPlace {
  */
 export function openShard(folder: string, { listed, before, isAlone }: ShardPlace): Shard {
   const metas = remember(async (hash) =>
-    readShardMeta(await fetchSigned(`${folder}pagefind.${hash}.pf_meta`)),
+    readShardMeta(await fetchSigned(`${folder}pagefind.${hash}.pf_meta`), listed.name),
   );
   const chunks = remember(async (hash) =>
     readIndexChunk(await fetchSigned(`${folder}index/${hash}.pf_index`)),
   );
-  const groups = remember(async (hash) =>
-    readGroup(await fetchSigned(`${folder}fragment/${hash}.pf_fragment`)),
+  const groups = remember(async (name) =>
+    readGroup(await fetchSigned(`${folder}fragment/${name}.pf_fragment`)),
   );
   const dates = remember(async (hash) => readPageDates(await fetchUnpacked(`${folder}pages/${hash}.pages`)));
   const filters = remember(async (hash) =>

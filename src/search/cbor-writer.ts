@@ -1,9 +1,10 @@
-/** Writes the part of CBOR (RFC 8949) that Pagefind's files are made of: integers, texts and arrays. */
+/** Writes the part of CBOR (RFC 8949) that the files of an index are made of: integers, texts, bytes and arrays. */
 export interface CborWriter {
   /** Begin an array of so many items, which are to be written next. */
   array(length: number): void;
   text(text: string): void;
   integer(value: number): void;
+  bytes(content: Uint8Array): void;
   /** How many bytes are written. */
   size(): number;
   /** Give what is written and begin anew. */
@@ -42,6 +43,12 @@ export function cborWriter(): CborWriter {
       head(3, length);
       makeRoom(length);
       at += bytes.write(text, at);
+    },
+    bytes: (content) => {
+      head(2, content.length);
+      makeRoom(content.length);
+      bytes.set(content, at);
+      at += content.length;
     },
     integer: (value) => (value < 0 ? head(1, -value - 1) : head(0, value)),
     size: () => at,

@@ -8,7 +8,7 @@ export function hashOf(content: Uint8Array | string): string {
 /**
  * Name a file after what it holds, so that it may be kept for ever by whoever fetches it.
  *
- * 48 bits in ten small letters and digits: such names are half of what a reader loads of an index, and among a
+ * 48 bits in ten small letters and digits: such names are much of what a reader loads of an index, and among a
  * hundred thousand files two have the same in one archive of fifty thousand.
  */
 export function contentName(content: Uint8Array | string): string {

@@ -1,4 +1,6 @@
 import { gzipSync } from "node:zlib";
+import { fragmentName, markLength } from "../reader/index-contract.ts";
+import { chunkSize } from "./chunk-size.ts";
 import { contentName, hashOf } from "./content-name.ts";
 import { fragmentOf } from "./fragment.ts";
 import type { IndexedArticle } from "./indexed-article.ts";
@@ -23,21 +25,19 @@ export interface ShardWriting {
   readonly draft: FilesDraft;
 }
 
-/**
- * Bytes of a chunk before it is packed. Small ones are less to load for a word, but each takes its line in the table
- * of all chunks, which is loaded with every shard; about here the sum of both is least.
- */
-const chunkSize = 60_000;
-
 /** How many chunks are packed side by side. */
 const mostPacking = 8;
 
 /** Write where each word stands, as Pagefind's `index/` holds it. */
-export async function writeChunks({ draft, texts }: ShardWriting): Promise<ChunkRange[]> {
+export async function writeChunks({ draft, task, texts, words }: ShardWriting): Promise<ChunkRange[]> {
   const postings = gatherPostings(texts.rows, texts.lexicon);
+  const size = chunkSize(
+    words.reduce((sum, count) => sum + count, 0),
+    task.leastChunk,
+  );
   const ranges: ChunkRange[] = [];
   const packing: Promise<void>[] = [];
-  for (const { first, last, content } of wordChunks(texts.lexicon.forms, postings, chunkSize)) {
+  for (const { first, last, content } of wordChunks(texts.lexicon.forms, postings, size)) {
     const file = contentName(content);
     const path = `index/${file}.pf_index`;
     ranges.push({ first, last, file });
@@ -52,8 +52,8 @@ export async function writeChunks({ draft, texts }: ShardWriting): Promise<Chunk
 /**
  * Write what results show, several articles to a file as Pagefind's `maxFragments` does.
  *
- * @param earlier names of files of an earlier time, by a hash of everything that they were made of
- * @returns the names of the files, in order, and the same by such hashes
+ * @param earlier marks of files of an earlier time, by a hash of everything that they were made of
+ * @returns the marks of the files, in order, and the same by such hashes
  */
 export function writeFragments(
   writing: ShardWriting,
@@ -66,7 +66,7 @@ export function writeFragments(
     const keys = texts.keys.slice(first, first + task.groupSize);
     const key = hashOf(JSON.stringify([first, task.prefix, articles, keys]));
     const known = earlier.get(key);
-    const isKept = known !== undefined && draft.takeOver(`fragment/${known}.pf_fragment`);
+    const isKept = known !== undefined && draft.takeOver(fragmentPath(task, first, known));
     fragments.set(key, isKept ? known : writeGroup(writing, { first, articles }));
   }
   return { groups: [...fragments.values()], fragments };
@@ -82,7 +82,14 @@ function writeGroup(
     return [pageId(page), fragmentOf(article, { content, words: words[page] ?? 1 }, task.prefix)];
   });
   const content = Buffer.from(JSON.stringify(Object.fromEntries(fragments)));
-  return writeNamed(draft, { folder: "fragment", ending: "pf_fragment", content });
+  const mark = contentName(content).slice(-markLength);
+  draft.write(fragmentPath(task, first, mark), packFile(content));
+  return mark;
+}
+
+/** Path of the file with what results show of a page, the first of its group, and of those after it. */
+function fragmentPath({ name, groupSize }: ShardTask, first: number, mark: string): string {
+  return `fragment/${fragmentName(name, first / groupSize, mark)}.pf_fragment`;
 }
 
 /** Write the values of each filter; gives the name of each one's file. */

@@ -1,10 +1,11 @@
+import { lengthSteps } from "../reader/index-contract.ts";
 import { cborWriter } from "./cbor-writer.ts";
 
 /** What the `pf_meta` file of a shard lists. */
 export interface ShardContents {
   /** Words of each page, in order. */
   readonly words: readonly number[];
-  /** Names of the files of fragments, each of so many pages, the last of as many as are left. */
+  /** Marks of the files of fragments, each of so many pages, the last of as many as are left. */
   readonly groups: readonly string[];
   readonly groupSize: number;
   readonly chunks: readonly ChunkRange[];
@@ -25,16 +26,14 @@ export function pageId(page: number): string {
 /**
  * Write a `pagefind.*.pf_meta` file, not packed: what a reader loads of a shard before all else. Of what Pagefind lists
  * there it holds only what `readShardMeta` asks for, in the same order, for it is fetched with every first query:
- * `[[words…], group size, [group…], [[first word, chunk]…]]`.
+ * `[length of each page in a byte, group size, marks of all groups, [[first word, chunk]…]]`.
  */
 export function shardMeta({ words, groups, groupSize, chunks }: ShardContents): Uint8Array {
   const writer = cborWriter();
   writer.array(4);
-  writer.array(words.length);
-  for (const count of words) writer.integer(count);
+  writer.bytes(Uint8Array.from(words, lengthCode));
   writer.integer(groupSize);
-  writer.array(groups.length);
-  for (const group of groups) writer.text(group);
+  writer.text(groups.join(""));
   writer.array(chunks.length);
   for (const [number, { first, file }] of chunks.entries()) {
     writer.array(2);
@@ -42,6 +41,11 @@ export function shardMeta({ words, groups, groupSize, chunks }: ShardContents): 
     writer.text(file);
   }
   return writer.take();
+}
+
+/** A number of words, at least 1, in steps of its doubling; of more than a byte tells, the most that it does. */
+function lengthCode(words: number): number {
+  return Math.min(255, Math.round(Math.log2(words) * lengthSteps));
 }
 
 /** The beginning of a word, one letter longer than what it shares with another. */

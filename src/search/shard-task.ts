@@ -13,6 +13,8 @@ export interface ShardTask {
   readonly articlesFolder: string;
   /** How many articles share one fragment file. */
   readonly groupSize: number;
+  /** Bytes of a chunk of words before it is packed, at least. */
+  readonly leastChunk: number;
   /** The folder of the index's cache. */
   readonly cache: string;
   /** What the shard's files are kept under: another name where anything is different that goes into them. */

@@ -18,7 +18,7 @@ export interface ShardTexts {
 
 /** What is kept of a shard for the next time. */
 export interface ShardMemory extends ShardTexts {
-  /** Names of the fragment files, by a hash of everything that they were made of. */
+  /** Marks of the fragment files, by a hash of everything that they were made of. */
   readonly fragments: ReadonlyMap<string, string>;
 }
 

@@ -19,7 +19,7 @@ export function copyAsPagefinds(from: string, to: string): void {
 function describe(folder: string, own: Uint8Array): Uint8Array {
   const cursor = readCbor(own);
   cursor.array();
-  const words = Array.from({ length: cursor.array() }, cursor.integer);
+  const pages = cursor.bytes().length;
   cursor.skip();
   cursor.skip();
   const chunks = Array.from({ length: cursor.array() }, () => {
@@ -30,11 +30,12 @@ function describe(folder: string, own: Uint8Array): Uint8Array {
   const writer = cborWriter();
   writer.array(6);
   writer.text(pagefindVersion);
-  writer.array(words.length);
-  for (const [page, count] of words.entries()) {
+  writer.array(pages);
+  for (let page = 0; page < pages; page += 1) {
     writer.array(2);
     writer.text(pageId(page));
-    writer.integer(count);
+    // Their lengths matter only for Pagefind's own ranking.
+    writer.integer(1);
   }
   writer.array(chunks.length);
   for (const chunk of chunks) {
