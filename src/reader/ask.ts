@@ -8,6 +8,7 @@ import { isAsking, type SearchState } from "./search-state.ts";
 import type { Shard } from "./shard.ts";
 import { findInShard, mayHoldResults, type ShardFinding } from "./shard-finding.ts";
 import { shardsByNeed } from "./shards-by-need.ts";
+import { isShownBeforeSuggestions } from "./shown-first.ts";
 import type { Site } from "./site.ts";
 import { fewResults, mayWiden } from "./widening.ts";
 
@@ -44,7 +45,7 @@ export async function* ask(index: SearchIndex, state: SearchState, site: Site): 
     return;
   }
   const shown = await showMore(answer, site);
-  if (shown.kept > 0) yield { ...shown, isComplete: false };
+  if (isShownBeforeSuggestions(shown)) yield { ...shown, isComplete: false };
   // What the archive's words are is of use for suggestions alone: without it, the answer stands.
   yield await suggestWords(question, shown).catch(() => shown);
 }

@@ -1,3 +1,4 @@
+import { makeOnce } from "../make-once.ts";
 import { say } from "../wording.ts";
 import { markedAddress } from "./marked-address.ts";
 import { MarkedText } from "./marked-text.tsx";
@@ -28,14 +29,15 @@ export function ResultItem({ site, result }: ResultItemProps) {
   );
 }
 
+/** Of each language once: making one takes as long as drawing a result. */
+const namesList = makeOnce((language: string) => new Intl.ListFormat(language, { type: "unit" }));
+
 /** When it appeared, who wrote it, and where. */
 function Facts({ site, result: { dateLabel, authors, publication } }: ResultItemProps) {
   return (
     <p class="search-result-facts">
       <span class="search-result-date">{dateLabel}</span>
-      {authors.length > 0 && (
-        <bdi>{new Intl.ListFormat(site.language, { type: "unit" }).format(authors)}</bdi>
-      )}
+      {authors.length > 0 && <bdi>{namesList(site.language).format(authors)}</bdi>}
       {publication && (
         <cite>
           <bdi>{publication}</bdi>

@@ -23,8 +23,9 @@ const element = document.getElementById("search");
 if (element) {
   const site = readSite(document);
   element.replaceChildren();
-  const loadEngine = engineLoader(site);
+  const state = readAddress(location.search);
+  const loadEngine = engineLoader(site, state);
   // What answers a question is on its way while the page is drawn; where it fails, the page itself says so.
-  if (isAsking(readAddress(location.search))) loadEngine().catch(() => undefined);
+  if (isAsking(state)) loadEngine().catch(() => undefined);
   render(<SearchPage site={site} loadEngine={loadEngine} />, element);
 }

@@ -27,7 +27,7 @@ interface ListedChunk {
 export function readShardMeta(bytes: Uint8Array, shard: string): ShardMeta {
   const cursor = readCbor(bytes);
   cursor.array();
-  const lengths = Uint32Array.from(cursor.bytes(), (code) => Math.round(2 ** (code / lengthSteps)));
+  const lengths = Uint32Array.from(cursor.bytes(), (code) => lengthsByCode[code] ?? 0);
   const groupSize = cursor.integer();
   const marks = cursor.text();
   const chunks = Array.from({ length: cursor.array() }, (): ListedChunk => {
@@ -43,6 +43,9 @@ export function readShardMeta(bytes: Uint8Array, shard: string): ShardMeta {
     chunksBetween: (first, last) => chunksBetween(chunks, first, last),
   };
 }
+
+/** Numbers of words by what tells them. */
+const lengthsByCode = Array.from({ length: 256 }, (_, code) => Math.round(2 ** (code / lengthSteps)));
 
 /** A chunk ends where the next one begins. */
 function chunksBetween(chunks: readonly ListedChunk[], first: string, last: string): string[] {

@@ -1,7 +1,7 @@
 import { readCbor } from "./cbor-cursor.ts";
 import { type IndexChunk, readIndexChunk } from "./index-chunk.ts";
 import type { FacetName, ListedShard } from "./index-contract.ts";
-import { fetchSigned, fetchUnpacked } from "./index-file.ts";
+import { fetchSigned, fetchUnpacked, metaAddress } from "./index-file.ts";
 import type { IndexedArticle } from "./indexed-article.ts";
 import { datedPages, type PageRun, pagesByYear, readPageDates } from "./page-dates.ts";
 import { remember } from "./remember.ts";
@@ -40,7 +40,7 @@ interface ShardPlace {
  */
 export function openShard(folder: string, { listed, before, isAlone }: ShardPlace): Shard {
   const metas = remember(async (hash) =>
-    readShardMeta(await fetchSigned(`${folder}pagefind.${hash}.pf_meta`), listed.name),
+    readShardMeta(await fetchSigned(metaAddress(folder, { hash })), listed.name),
   );
   const chunks = remember(async (hash) =>
     readIndexChunk(await fetchSigned(`${folder}index/${hash}.pf_index`)),

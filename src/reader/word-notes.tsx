@@ -2,6 +2,7 @@ import { sayParts } from "../wording.ts";
 import type { AbsentTerm, Answer } from "./answer.ts";
 import { replaceTerms } from "./query.ts";
 import type { SearchState } from "./search-state.ts";
+import { isShownBeforeSuggestions } from "./shown-first.ts";
 import type { SearchSite } from "./site.ts";
 import { StateLink } from "./state-link.tsx";
 import { WordList } from "./word-list.tsx";
@@ -20,7 +21,7 @@ export function WordNotes({ site, answer, onChoose }: WordNotesProps) {
       <MendedWhole site={site} answer={answer} onChoose={onChoose} />
       {answer.absent.map((absent) => (
         <p
-          class={`search-note search-absent${answer.kept > 0 ? " search-absent-above" : ""}`}
+          class={`search-note search-absent${isShownBeforeSuggestions(answer) ? " search-absent-first" : ""}`}
           key={absent.term.typed}
         >
           {sayParts(wording, "search.occursNowhere", { word: <bdi>{absent.term.text}</bdi> })}{" "}
