@@ -53,13 +53,15 @@ export interface Answer {
   readonly problems: readonly QueryProblem[];
   /** The words and phrases that are wanted, but for those of fields with values of their own, such as `tag:`. */
   readonly terms: readonly TermFinding[];
-  /** Those that stand in no article and were not completed either; known once the answer is complete. */
+  /** Those that stand in no article and were not completed either; known once all shards were asked. */
   readonly absent: readonly AbsentTerm[];
   /** Present where results that hold only most of the words follow after the others. */
   readonly widened?: Widening;
   /** One for each shard asked so far, the oldest first. */
   readonly findings: readonly ShardFinding[];
   /** Whether all shards were asked. Where not, the results are certain all the same, and only the counts are not. */
+  readonly isCounted: boolean;
+  /** Whether nothing is left to come: a whole pageful of results, or all that there are, and suggestions. */
   readonly isComplete: boolean;
   /** How many articles the query finds, before facets and range. */
   readonly found: number;

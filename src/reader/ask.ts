@@ -17,7 +17,8 @@ export type { Answer, TermFinding } from "./answer.ts";
 /**
  * Find what a reader asks for and fetch the first results. Asked for nothing, show nothing.
  *
- * The first answer comes as soon as its results are certain, and a complete one with the same results follows.
+ * The first answer comes as soon as its results are certain, with as many of them as a window shows at once. A complete
+ * one with the same results and more follows.
  */
 export async function* ask(index: SearchIndex, state: SearchState, site: Site): AsyncGenerator<Answer> {
   const question = await questionOf(index, state, site);
@@ -35,11 +36,12 @@ export async function* ask(index: SearchIndex, state: SearchState, site: Site): 
     if (isShown || waiting.length === 0) continue;
     const answer = answerOf(question, findings);
     if (!isCertain(answer, waiting.length <= far.length)) continue;
-    yield await showMore(answer, site);
+    yield* showFirst(answer, site);
     isShown = true;
     waiting = [waiting.flat()];
   }
   const answer = await completeAnswer(question, findings);
+  if (!isShown) yield* showFirst(answer, site);
   if (answer.absent.length === 0) {
     yield isAsking(state) ? await showMore(answer, site) : answer;
     return;
@@ -50,10 +52,19 @@ export async function* ask(index: SearchIndex, state: SearchState, site: Site): 
   yield await suggestWords(question, shown).catch(() => shown);
 }
 
+/** Show as many results of an answer as fill a window, and then a whole pageful, which the answer itself may add to. */
+async function* showFirst(answer: Answer, site: Site): AsyncGenerator<Answer> {
+  if (answer.kept > firstFew) yield { ...(await showMore(answer, site, firstFew)), isComplete: false };
+  if (!answer.isCounted) yield await showMore(answer, site);
+}
+
+/** How many results fill a window before anybody scrolls. */
+const firstFew = 4;
+
 /** Fetch the next results of an answer. */
-export async function showMore(answer: Answer, site: Site): Promise<Answer> {
+export async function showMore(answer: Answer, site: Site, most = pageful): Promise<Answer> {
   const shown = answer.results.length;
-  const next = answer.inOrder(shown + pageful).slice(shown);
+  const next = answer.inOrder(shown + most).slice(shown);
   const results = await Promise.all(next.map((found) => showResult(found, site)));
   return { ...answer, results: [...answer.results, ...results] };
 }

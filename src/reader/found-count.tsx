@@ -9,9 +9,7 @@ interface FoundCountProps {
 
 /** Say how many articles an answer holds, `3 of 12 articles for “cyber”`; or that they are still being counted. */
 export function FoundCount({ site: { wording }, answer }: FoundCountProps) {
-  const { kept, found, isComplete, state, widened } = answer;
-  // Which words stand in no article is known when all shards were asked.
-  const isCounted = isComplete || answer.absent.length > 0;
+  const { kept, found, isCounted, state, widened } = answer;
   const asked = state.text.trim();
   const query = <bdi>{asked}</bdi>;
   if (asked === "") {

@@ -20,7 +20,17 @@ export function answerOf(question: Question, findings: readonly ShardFinding[]):
     findings.reduce((sum, finding) => sum + (pagesOf(finding)?.length ?? 0), 0);
   const ordered = inOrder(findings, order);
   return {
-    ...{ state, query, order, problems, findings, isComplete: false, results: [], absent: [] },
+    ...{
+      state,
+      query,
+      order,
+      problems,
+      findings,
+      isCounted: false,
+      isComplete: false,
+      results: [],
+      absent: [],
+    },
     terms: query.terms.map((term, at) => ({
       term,
       articles: count(({ terms }) => terms[at]?.pages),
@@ -48,7 +58,7 @@ export async function completeAnswer(question: Question, findings: readonly Shar
   const absent = terms.flatMap(({ articles, term }) => (articles === 0 ? [{ term, suggestions: [] }] : []));
   const unknown = await unknownValues(question, findings);
   const problems = [...answer.problems, ...unknown].sort((a, b) => a.at - b.at);
-  return { ...answer, terms, absent, problems, isComplete: true };
+  return { ...answer, terms, absent, problems, isCounted: true, isComplete: true };
 }
 
 /** Suggest other words for those of an answer that no article holds: this takes files that nothing else does. */

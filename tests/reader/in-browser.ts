@@ -4,6 +4,7 @@ import type { FacetValue } from "../../src/reader/facets.ts";
 import type { QueryProblem } from "../../src/reader/query-problems.ts";
 import { openIndex, type SearchIndex } from "../../src/reader/search-index.ts";
 import { readAddress } from "../../src/reader/search-state.ts";
+import type { ShardFinding } from "../../src/reader/shard-finding.ts";
 import type { Site } from "../../src/reader/site.ts";
 
 /** All that the search page says in answer to an address. */
@@ -49,7 +50,10 @@ async function say(index: SearchIndex, address: string): Promise<Said> {
   const longer = await showMore(last, site);
   const { years, imprecise, undated } = await last.histogram();
   return {
-    early: answers.length > 1 ? answers.slice(0, 1).flatMap(urls) : [],
+    early: answers
+      .filter(({ isCounted }) => !isCounted)
+      .slice(0, 1)
+      .flatMap(urls),
     shown: urls(longer),
     counts: [last.found, last.kept],
     terms: last.terms.map((term) => [term.articles, term.completions, term.moreCompletions]),
@@ -87,9 +91,9 @@ async function findPages(folder: string, phrases: readonly string[]): Promise<st
   const found: string[][] = [];
   for (const phrase of phrases) {
     const state = readAddress(`?q=${encodeURIComponent(`"${phrase}"`)}`);
-    for await (const { findings } of ask(index, state, site)) {
-      found.push(findings.flatMap(({ pages }) => Array.from(pages, (page) => page.toString(36))).sort());
-    }
+    let last: readonly ShardFinding[] = [];
+    for await (const { findings } of ask(index, state, site)) last = findings;
+    found.push(last.flatMap(({ pages }) => Array.from(pages, (page) => page.toString(36))).sort());
   }
   return found;
 }

@@ -196,6 +196,7 @@ describe("the search page of an index in shards", () => {
     });
     await it.visit("?q=harbour&sort=newest");
     await it.status("Counting articles for “harbour”…");
+    await it.page.locator(".search-results > li").nth(9).waitFor();
     const early = await it.titles();
     expect(early).toEqual(Array.from({ length: 10 }, (_, at) => `Harbour ${23 - at}`));
     open();
