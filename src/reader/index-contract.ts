@@ -17,7 +17,7 @@ export const weightUnit = 24;
 
 /**
  * The length of a text is told in fifteenths of a doubling, so that a byte reaches to a hundred thousand words: what is
- * relevant does not hang on a fiftieth of it. Source of the thought: Lucene's norms, a byte for each text.
+ * relevant does not hang on a fortieth of it. Source of the thought: Lucene's norms, a byte for each text.
  */
 export const lengthSteps = 15;
 

@@ -4,7 +4,7 @@ import { isBefore } from "./word-order.ts";
 
 /** What a shard holds. */
 export interface ShardMeta {
-  /** Number of words of each page, to a fiftieth. */
+  /** Number of words of each page, to a fortieth. */
   readonly lengths: Uint32Array;
   /** The file that a page's article is in: name of a `pf_fragment`. */
   readonly groupOf: (page: number) => string;
