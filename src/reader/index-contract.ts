@@ -21,6 +21,9 @@ export const weightUnit = 24;
  */
 export const lengthSteps = 15;
 
+/** Letters and digits of the name of a file that is named after what it holds. */
+export const hashLength = 10;
+
 /** Letters and digits by which what a group of fragments holds is told from what it held before. */
 export const markLength = 5;
 

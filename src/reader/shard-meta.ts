@@ -1,5 +1,5 @@
 import { readCbor } from "./cbor-cursor.ts";
-import { fragmentName, lengthSteps, markLength } from "./index-contract.ts";
+import { fragmentName, hashLength, lengthSteps, markLength } from "./index-contract.ts";
 import { isBefore } from "./word-order.ts";
 
 /** What a shard holds. */
@@ -30,18 +30,24 @@ export function readShardMeta(bytes: Uint8Array, shard: string): ShardMeta {
   const lengths = Uint32Array.from(cursor.bytes(), (code) => lengthsByCode[code] ?? 0);
   const groupSize = cursor.integer();
   const marks = cursor.text();
-  const chunks = Array.from({ length: cursor.array() }, (): ListedChunk => {
-    cursor.array();
-    return { first: cursor.text(), hash: cursor.text() };
+  const firsts = cursor.text().split("\n");
+  const hashes = cursor.text();
+  const chunks = Array.from({ length: hashes.length / hashLength }, (_, at): ListedChunk => {
+    return { first: firsts[at] ?? "", hash: partOf(hashes, at, hashLength) };
   });
   return {
     lengths,
     groupOf: (page) => {
       const group = Math.floor(page / groupSize);
-      return fragmentName(shard, group, marks.slice(group * markLength, (group + 1) * markLength));
+      return fragmentName(shard, group, partOf(marks, group, markLength));
     },
     chunksBetween: (first, last) => chunksBetween(chunks, first, last),
   };
+}
+
+/** One of parts of equal length. */
+function partOf(text: string, at: number, length: number): string {
+  return text.slice(at * length, (at + 1) * length);
 }
 
 /** Numbers of words by what tells them. */

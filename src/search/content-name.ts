@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { hashLength } from "../reader/index-contract.ts";
 
 /** Hash what a file holds: SHA-256 in hexadecimal. */
 export function hashOf(content: Uint8Array | string): string {
@@ -12,5 +13,5 @@ export function hashOf(content: Uint8Array | string): string {
  * hundred thousand files two have the same in one archive of fifty thousand.
  */
 export function contentName(content: Uint8Array | string): string {
-  return Number.parseInt(hashOf(content).slice(0, 12), 16).toString(36).padStart(10, "0");
+  return Number.parseInt(hashOf(content).slice(0, 12), 16).toString(36).padStart(hashLength, "0");
 }

@@ -26,20 +26,18 @@ export function pageId(page: number): string {
 /**
  * Write a `pagefind.*.pf_meta` file, not packed: what a reader loads of a shard before all else. Of what Pagefind lists
  * there it holds only what `readShardMeta` asks for, in the same order, for it is fetched with every first query:
- * `[length of each page in a byte, group size, marks of all groups, [[first word, chunk]…]]`.
+ * `[length of each page in a byte, group size, marks of all groups, first words of all chunks, their names]`. Texts of many
+ * parts are one, which is soon read; line feeds part the words.
  */
 export function shardMeta({ words, groups, groupSize, chunks }: ShardContents): Uint8Array {
   const writer = cborWriter();
-  writer.array(4);
+  writer.array(5);
   writer.bytes(Uint8Array.from(words, lengthCode));
   writer.integer(groupSize);
   writer.text(groups.join(""));
-  writer.array(chunks.length);
-  for (const [number, { first, file }] of chunks.entries()) {
-    writer.array(2);
-    writer.text(distinctBeginning(first, chunks[number - 1]?.last ?? ""));
-    writer.text(file);
-  }
+  const firsts = chunks.map(({ first }, number) => distinctBeginning(first, chunks[number - 1]?.last ?? ""));
+  writer.text(firsts.join("\n"));
+  writer.text(chunks.map(({ file }) => file).join(""));
   return writer.take();
 }
 

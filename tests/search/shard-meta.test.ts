@@ -45,6 +45,18 @@ describe("what is loaded first of a shard", () => {
   });
 });
 
+test("a shard tells in which chunks a word may stand; one without words has none", () => {
+  const chunks = [
+    { first: "ant", last: "bee", file: "aaaaaaaaaa" },
+    { first: "cat", last: "dog", file: "bbbbbbbbbb" },
+  ];
+  const meta = readShardMeta(shardMeta({ ...nothing, chunks }), "x");
+  expect(meta.chunksBetween("bee", "bee")).toEqual(["aaaaaaaaaa"]);
+  expect(meta.chunksBetween("dog", "eel")).toEqual(["bbbbbbbbbb"]);
+  expect(meta.chunksBetween("bee", "cow")).toEqual(["aaaaaaaaaa", "bbbbbbbbbb"]);
+  expect(readShardMeta(shardMeta(nothing), "x").chunksBetween("ant", "zebra")).toEqual([]);
+});
+
 describe("a chunk of words", () => {
   test("is the larger, the more words a shard has, up to sixty thousand bytes", () => {
     const sizes = [0, 100_000, 1_000_000, 4_000_000, 16_000_000, 1e9].map((words) => chunkSize(words, 0));
