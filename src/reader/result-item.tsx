@@ -1,4 +1,4 @@
-import { makeOnce } from "../make-once.ts";
+import { joinNames } from "../list-separators.ts";
 import { say } from "../wording.ts";
 import { markedAddress } from "./marked-address.ts";
 import { MarkedText } from "./marked-text.tsx";
@@ -29,15 +29,12 @@ export function ResultItem({ site, result }: ResultItemProps) {
   );
 }
 
-/** Of each language once: making one takes as long as drawing a result. */
-const namesList = makeOnce((language: string) => new Intl.ListFormat(language, { type: "unit" }));
-
 /** When it appeared, who wrote it, and where. */
 function Facts({ site, result: { dateLabel, authors, publication } }: ResultItemProps) {
   return (
     <p class="search-result-facts">
       <span class="search-result-date">{dateLabel}</span>
-      {authors.length > 0 && <bdi>{namesList(site.language).format(authors)}</bdi>}
+      {authors.length > 0 && <bdi>{namesInList(site, authors)}</bdi>}
       {publication && (
         <cite>
           <bdi>{publication}</bdi>
@@ -45,6 +42,11 @@ function Facts({ site, result: { dateLabel, authors, publication } }: ResultItem
       )}
     </p>
   );
+}
+
+function namesInList({ language, separators }: SearchSite, names: readonly string[]): string {
+  if (separators) return joinNames(separators, names);
+  return new Intl.ListFormat(language, { type: "unit" }).format(names);
 }
 
 function Topics({ site, result: { topics } }: ResultItemProps) {

@@ -1,3 +1,4 @@
+import type { ListSeparators } from "../list-separators.ts";
 import type { Wording } from "../wording.ts";
 import type { FacetName } from "./index-contract.ts";
 import type { TimeCount } from "./time-bins.ts";
@@ -47,6 +48,8 @@ export interface SearchData {
   /** Where the labels of all topics are, where these are only the commonest. */
   readonly topicsFile?: string;
   readonly wording: Wording;
+  /** Absent where the browser has to know how names are listed. */
+  readonly separators?: ListSeparators;
   /** How many values of each facet there are in the archive, as far as that is known. */
   readonly facets: Readonly<Partial<Record<FacetName, number>>>;
   /** Years with articles, ascending; and months, where the years are few. */

@@ -1,3 +1,4 @@
+import { listSeparatorsOf } from "../../src/list-separators.ts";
 import { numeralsOf } from "../../src/numerals.ts";
 import type { SearchData } from "../../src/reader/site.ts";
 import type { Archive, DatePage, Precision, TopicPage } from "../../src/types.ts";
@@ -17,6 +18,7 @@ export const topicsAddress = "/search/topics.json";
 /** Gather what the search page says to its script. */
 export function searchData(archive: Archive): SearchData {
   const years = countsOf(archive.dates, "year");
+  const separators = listSeparatorsOf(archive.wording.language);
   const isWhole = archive.topics.length <= mostTopics;
   const commonest = archive.topics.toSorted((a, b) => b.count - a.count).slice(0, mostTopics);
   return {
@@ -25,6 +27,7 @@ export function searchData(archive: Archive): SearchData {
     topics: topicLabels(isWhole ? archive.topics : commonest),
     ...(isWhole ? {} : { topicsFile: href(archive, topicsAddress) }),
     wording: searchWording(archive.wording),
+    ...(separators ? { separators } : {}),
     facets: facetSizes(archive),
     years,
     months: years.length > fewYears ? [] : countsOf(archive.dates, "month"),
