@@ -33,15 +33,13 @@ const fullLines = 0.8;
 export function paragraphsOf(text: string): Paragraph[] {
   // Where it stands among other controls or after the letters of a misreading, U+0085 is what an encoding made of a character.
   const ends = /[\u0080-\u0084\u0086-\u009f]|[\u00c2-\u00f4]\u0085/.test(text) ? fewerEnds : lineEnds;
-  const found = text
-    .split("\n")
-    .flatMap((line, index) =>
-      linesWithin(line, ends).map((content) => ({
-        content,
-        number: index + 1,
-        isHeading: isInCapitals(content),
-      })),
-    );
+  const found = text.split("\n").flatMap((line, index) =>
+    linesWithin(line, ends).map((content) => ({
+      content,
+      number: index + 1,
+      isHeading: isInCapitals(content),
+    })),
+  );
   // Where all of a text is in capitals, as a teleprinter wrote it, they do not tell a heading.
   const filled = found.filter(({ content }) => content.trim() !== "").length;
   const tells = found.filter(({ isHeading }) => isHeading).length * 3 < filled;

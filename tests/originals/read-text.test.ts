@@ -327,6 +327,13 @@ test("a text all in capitals, as teleprinters wrote it, has no headings, and is 
   expect([body.length, kinds]).toEqual([1, ["paragraph"]]);
 });
 
+test("a run of blanks costs no more than its length", async () => {
+  const began = processorTime();
+  const { body } = await read(`Bridge closed\n\nThe mayor spoke.${" ".repeat(500_000)}He said no.\n`);
+  expect(body).toHaveLength(1);
+  expect(processorTime() - began).toBeLessThan(5_000);
+});
+
 test("Chinese lines are joined without spaces", async () => {
   const line = "市政府星期一宣布河上的大桥将关闭两年维修费用预计为一千";
   const { body } = await read(`大桥关闭\n\n${`${line}\n`.repeat(4)}完了。\n`);

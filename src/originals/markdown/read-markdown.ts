@@ -70,11 +70,17 @@ function draftOf(original: Original, { split, text, matter, reading }: Parts): O
   const firstLine = split?.bodyLine ?? 1;
   if (body.length > mostCharacters) {
     const message = `The text has ${body.length} characters (at most ${mostCharacters} are read): expected the text of one article.`;
-    return refuse(file, message, "Part it into several files, or save it as a .txt file in UTF-8.", firstLine);
+    return refuse(
+      file,
+      message,
+      "Part it into several files, or save it as a .txt file in UTF-8.",
+      firstLine,
+    );
   }
   const nested = tooNestedLine(body);
   if (nested !== undefined) {
-    const message = "Quotations or lists are nested too deeply on this line: expected the text of one article.";
+    const message =
+      "Quotations or lists are nested too deeply on this line: expected the text of one article.";
     return refuse(file, message, "Save the article's text as a .txt file in UTF-8.", firstLine + nested - 1);
   }
   const tree = parseMarkdown(body);
