@@ -20,6 +20,7 @@ import { elementsUnder, pageStandfirst } from "./page-standfirst.ts";
 import { pageTitle } from "./page-title.ts";
 import { parsePage } from "./parse-page.ts";
 import { pointToOwnPictures } from "./point-to-own-pictures.ts";
+import { unfoldLayout } from "./unfold-layout.ts";
 
 /** Reads saved web pages. */
 export const webPageReader: Reader = { accepts: isWebPage, read: readWebPage };
@@ -63,6 +64,7 @@ function draftOf(
   { timeZone, isOriginal = () => false }: ReadingContext,
 ): Draft | undefined {
   const document = parsePage(html);
+  unfoldLayout(document);
   pointToOwnPictures(document, (address) => fileBeside(file, address, isOriginal));
   const facts = factsOf(document, html);
   const title = pageTitle(facts);
