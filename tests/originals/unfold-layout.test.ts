@@ -103,6 +103,47 @@ describe("a table of data stays one", () => {
   });
 });
 
+describe("the headline is what is set largest", () => {
+  const nav = '<tr><td><a href="1">Home</a> | <a href="2">News</a> | <a href="3">Sports</a></td></tr>';
+  const lines = Array.from({ length: 4 }, (_, at) => `${at + 1} ${story.split(". ")[0]}.`);
+  test.each([
+    [
+      "in a table above the text",
+      `<table>${nav}</table><table><tr><td><font size=6>Town News</font></td></tr></table><table><tr><td><font size=5><b>The ferry is back</b></font></td></tr></table><table><tr><td><img src=a.gif></td><td>${lines.join("<p>")}</td></tr></table>`,
+    ],
+    [
+      "by <big>",
+      `<table border=1><tr><td><center><big><big><b>The ferry is back</b></big></big></center><big>Our report</big><br><i>5 September 1999</i><br><br>${lines.join("<br>")}</td></tr>${nav}</table>`,
+    ],
+    [
+      "a heading of a lower rank",
+      `<table><tr><td><h3>The ferry is back</h3>${lines.join("<br><br>")}</td></tr>${nav}</table>`,
+    ],
+  ])("%s", async (_, body) => {
+    const html = `<html><head><title>News</title></head><body>${body}</body></html>`;
+    const { draft, paragraphs } = await read(Buffer.from(html));
+    expect(draft?.title?.text).toBe("The ferry is back");
+    for (const line of lines) expect(paragraphs).toContain(line);
+    expect(paragraphs.join(" ")).not.toContain("Sports");
+  });
+
+  test("but not the site's name, where the page's title names the article", async () => {
+    const html = `<html><head><title>Ferry carries people again after five months</title></head><body><table><tr><td><font size=6>The Town News</font></td></tr><tr><td>${lines.join("<br><br>")}</td></tr></table></body></html>`;
+    expect((await read(Buffer.from(html))).draft?.title?.text).toBe(
+      "Ferry carries people again after five months",
+    );
+  });
+
+  test("in Japanese, too", async () => {
+    const line =
+      "　四月から修理のために止まっていた渡し船が、土曜日の朝から再び左岸へ人と車を運び始めた。最初の便には市長も乗り込んだ。";
+    const html = `<html><head><title>朝の新聞 ニュース</title></head><body><table><tr><td><a href=1>社会</a><br><a href=2>天気</a><br><a href=3>政治</a></td><td><font size="5">渡し船が五か月ぶりに運航を再開</font><br>1999年9月5日<br><br>${`${line}<br>`.repeat(4)}</td></tr></table></body></html>`;
+    const { draft, paragraphs } = await read(encodeAs("shift_jis", html));
+    expect(draft?.title?.text).toBe("渡し船が五か月ぶりに運航を再開");
+    expect(paragraphs).toEqual(["1999年9月5日", ...Array(4).fill(line.trim())]);
+  });
+});
+
 test("lines of verse in a cell are no paragraphs", async () => {
   const verse = "The ferry went over<br>the river at dawn,<br>with nobody rowing,<br>the oars were gone.";
   const cell = `<table><tr><td><a href="/">Home</a><br><a href="/n">News</a><br><a href="/s">Sport</a></td><td><font size=5>The last ferry of all</font><br><br>${story}<br><br>${story}<br><br>${verse}</td></tr></table>`;

@@ -1,3 +1,5 @@
+import { weightOf } from "./weight-of.ts";
+
 /** A table of a page, with what is its own and not that of a table within it. */
 export interface Grid extends Amount {
   readonly element: Element;
@@ -12,6 +14,7 @@ export interface Cell extends Amount {
   readonly element: Element;
 }
 
+/** How much stands in an element, in Latin letters. */
 interface Amount {
   readonly letters: number;
   /** Letters outside links. */
@@ -62,7 +65,7 @@ function within(element: Element, around: Around): Amount {
   let { letters, unlinked, links } = nothing;
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
-      const own = child.nodeValue?.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+      const own = weightOf((child.nodeValue ?? "").replaceAll(/[^\p{L}\p{N}]+/gu, ""));
       letters += own;
       if (!around.isLinked) unlinked += own;
     } else if (child.nodeType === 1) {
