@@ -11,6 +11,7 @@ import { readByline } from "../read-byline.ts";
 import { placeOf, type Reader, type Reading, type ReadingContext, refuse } from "../reading.ts";
 import { decodePage } from "./decode-page.ts";
 import { mainText } from "./main-text.ts";
+import { markSignUp } from "./mark-sign-up.ts";
 import { pageAuthors } from "./page-authors.ts";
 import { pageDate } from "./page-date.ts";
 import { pageDetails } from "./page-details.ts";
@@ -65,6 +66,7 @@ function draftOf(
 ): Draft | undefined {
   const document = parsePage(html);
   unfoldLayout(document);
+  markSignUp(document);
   pointToOwnPictures(document, (address) => fileBeside(file, address, isOriginal));
   const facts = factsOf(document, html);
   const title = pageTitle(facts);
