@@ -19,30 +19,43 @@ const foot = { from: 0.7, to: 0.9 };
  * @param url of the page; without it, links without a host stay on the site
  */
 export function relatedLinks(tree: Root, url: string | undefined): Element[] {
-  const whole = wordsOf(tree).length;
   const found: Element[] = [];
+  const lists = listsIn(tree).filter((list) => isList(list, url));
+  if (lists.length === 0) return found;
+  const sizes = new Map<Nodes, number>();
+  const whole = measure(tree, sizes);
   const gather = (node: Root | Element, passed: number): void => {
     let at = passed;
     for (const [index, child] of node.children.entries()) {
-      const words = wordsOf(child).length;
-      if (
-        child.type === "element" &&
-        at >= whole * foot.from &&
-        at + words >= whole * foot.to &&
-        isList(child, url)
-      ) {
+      const size = sizes.get(child) ?? 0;
+      const isAtFoot = at >= whole * foot.from && at + size >= whole * foot.to;
+      if (child.type === "element" && isAtFoot && lists.includes(child)) {
         const label = labelBefore(node.children as ElementContent[], index);
         found.push(...(label ? [label] : []), child);
       } else if (child.type === "element") gather(child, at);
-      at += words;
+      at += size;
     }
   };
   gather(tree, 0);
   return found;
 }
 
+/** How many characters stand in each node, with a single one for blanks. */
+function measure(node: Nodes, sizes: Map<Nodes, number>): number {
+  let size = node.type === "text" ? node.value.replaceAll(/\s+/g, " ").length : 0;
+  if ("children" in node) for (const child of node.children) size += measure(child, sizes);
+  sizes.set(node, size);
+  return size;
+}
+
+/** The outermost lists. */
+function listsIn(node: Nodes): Element[] {
+  if (!("children" in node)) return [];
+  if (node.type === "element" && (node.tagName === "ul" || node.tagName === "ol")) return [node];
+  return node.children.flatMap(listsIn);
+}
+
 function isList(element: Element, url: string | undefined): boolean {
-  if (element.tagName !== "ul" && element.tagName !== "ol") return false;
   const items = element.children.filter((child) => child.type === "element");
   const links = items.map((item) => onlyLink(item));
   const words = wordsOf(element).length;
