@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { decoderOf } from "./decoder-of.ts";
 
 /**
  * Decode a text file: UTF-8, or UTF-16 where a byte order mark says so; line ends become line feeds.
@@ -12,13 +13,13 @@ export function decodeText(bytes: Uint8Array): { text: string } | { invalidLine:
 }
 
 /**
- * Decode bytes of any encoding of the WHATWG Encoding Standard. In one go, some versions of Node.js read windows-1252 as if
+ * Decode bytes of any encoding that has a decoder. In one go, some versions of Node.js read windows-1252 as if
  * it were Latin-1 (https://github.com/nodejs/node/issues/56542); in two, none do.
  *
  * @throws where the label is none, or with `fatal` where the bytes are not of that encoding
  */
 export function decodeAs(encoding: string, bytes: Uint8Array, fatal = false): string {
-  const decoder = new TextDecoder(encoding, { fatal });
+  const decoder = decoderOf(encoding, { fatal });
   return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }
 

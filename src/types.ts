@@ -222,7 +222,7 @@ export interface Metadata {
   readonly tags?: readonly string[];
   readonly lang?: string;
   readonly url?: string;
-  /** Label of the WHATWG Encoding Standard, such as `windows-1251`. */
+  /** Label of an encoding that has a decoder, such as `windows-1251` or `cp850`. */
   readonly encoding?: string;
 }
 

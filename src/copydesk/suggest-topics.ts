@@ -5,6 +5,8 @@ export interface CompiledTopics {
   readonly topics: readonly Topic[];
   /** Phrases by their first word. A word that must match in its capitals begins with `=`. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Length of the longest phrase that is one word. */
+  readonly longest: number;
 }
 
 interface Phrase {
@@ -46,7 +48,9 @@ export function compileTopics(topics: readonly Topic[]): CompiledTopics {
   const all = topics.flatMap((topic, index) =>
     [topic.label, ...topic.alsoKnownAs].flatMap(spellings).map((words) => ({ words, topic: index })),
   );
-  const result = { topics, phrases: groupByFirstWord(all) };
+  const single = all.flatMap(({ words: [first = "", ...others] }) => (others.length > 0 ? [] : first.length));
+  const longest = single.reduce((most, length) => Math.max(most, length), 0);
+  const result = { topics, phrases: groupByFirstWord(all), longest };
   compiled.set(topics, result);
   return result;
 }
@@ -109,7 +113,7 @@ function stretchesAt(words: readonly TextWord[], from: number, vocabulary: Compi
         found.push({ topic: phrase.topic, from, to: from + phrase.words.length });
     }
   }
-  for (const [key, to] of joinedForms(words, from)) {
+  for (const [key, to] of joinedForms(words, from, vocabulary.longest)) {
     for (const phrase of vocabulary.phrases.get(key) ?? [])
       if (phrase.words.length === 1) found.push({ topic: phrase.topic, from, to });
   }
@@ -120,11 +124,11 @@ function isWord(found: TextWord | undefined, sought: string): boolean {
   return found !== undefined && (found.folded === sought || `=${found.text}` === sought);
 }
 
-/** Write the parts of a hyphenated compound as one word: `cyber-attack` as `cyberattack`. */
-function joinedForms(words: readonly TextWord[], from: number): [string, number][] {
+/** Write the parts of a hyphenated compound as one word, as far as one of this length: `cyber-attack` as `cyberattack`. */
+function joinedForms(words: readonly TextWord[], from: number, longest: number): [string, number][] {
   const forms: [string, number][] = [];
   let joined = words[from]?.folded ?? "";
-  for (let at = from + 1; words[at]?.tied; at += 1) {
+  for (let at = from + 1; words[at]?.tied && joined.length < longest; at += 1) {
     joined += words[at]?.folded ?? "";
     forms.push([joined, at + 1]);
   }

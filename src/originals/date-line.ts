@@ -18,7 +18,7 @@ export function readDateLine(text: string, language?: string): StatedDate | unde
  * of its figures is for its reader to say.
  */
 export function readFiguresLine(text: string): DateFigures | undefined {
-  const value = text.replaceAll(labels, "").replaceAll(/^[\s:–—-]+|[\s.]+$/gu, "");
+  const value = text.replaceAll(labels, "").replaceAll(/^[\s:–—-]+|(?<![\s.])[\s.]+$/gu, "");
   return figuresIn(value, { basis: `a line of its own, “${text.trim()}”`, kin: [] });
 }
 

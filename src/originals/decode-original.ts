@@ -1,23 +1,26 @@
 import { notice, type Outcome, type Problem, problem } from "../problem.ts";
 import { decodeAs, decodeText } from "../text-file.ts";
 import type { Original } from "../types.ts";
+import { readDamagedUtf8 } from "./damaged-utf8.ts";
 import { detectEncoding, type ReadEncoding, readAs } from "./detect-encoding.ts";
+import { detectShifted } from "./detect-shifted.ts";
 
 /**
  * Decode a text in any encoding: the one that a person has named, else Unicode by its byte order mark or as valid UTF-8, else
  * the one that is detected, of which a person is told. Line ends become line feeds. Bytes that are no text become U+FFFD, and each
  * line of them is a problem.
  *
- * @param named a label of the WHATWG Encoding Standard, as `metadata.csv` gives it
+ * @param named a label that has a decoder, as `metadata.csv` gives it
  */
 export function decodeOriginal(original: Pick<Original, "file" | "bytes">, named?: string): Outcome<string> {
   const { bytes } = original;
   const file = `content/originals/${original.file}`;
   if (named !== undefined) return decodeForced(bytes, named, file);
   const unicode = decodeText(bytes);
-  if ("invalidLine" in unicode && isNearlyUtf8(bytes)) return decodeForced(bytes, "utf-8", file);
+  const damaged = "invalidLine" in unicode ? readDamagedUtf8(bytes) : undefined;
+  if (damaged) return damaged.isCutOff ? cutOff(damaged.text, file) : decodeForced(bytes, "utf-8", file);
   const found =
-    "invalidLine" in unicode ? (detectEncoding(bytes) ?? guess(bytes)) : shifted(unicode.text, bytes);
+    "invalidLine" in unicode ? (detectEncoding(bytes) ?? guess(bytes)) : detectShifted(unicode.text, bytes);
   if (found) return { value: withLineFeeds(found.text), problems: [tellDetected(found, file)] };
   return { value: "text" in unicode ? unicode.text : "", problems: [] };
 }
@@ -25,21 +28,6 @@ export function decodeOriginal(original: Pick<Original, "file" | "bytes">, named
 /** Where nothing is detected: every byte is a character of windows-1252, which most texts are in. */
 function guess(bytes: Uint8Array): ReadEncoding {
   return { encoding: "windows-1252", text: decodeAs("windows-1252", bytes), rival: "another" };
-}
-
-/** ISO-2022-JP has only bytes of ASCII, and shifts between character sets. Source: RFC 1468. */
-function shifted(ascii: string, bytes: Uint8Array): ReadEncoding | undefined {
-  if (!(ascii.includes("\u001b$") || ascii.includes("\u001b("))) return undefined;
-  const text = readAs("iso-2022-jp", bytes);
-  return text === undefined ? undefined : { encoding: "iso-2022-jp", text };
-}
-
-/** A few damaged bytes make no other encoding of a text in which the others form letters of UTF-8. */
-function isNearlyUtf8(bytes: Uint8Array): boolean {
-  const text = decodeAs("utf-8", bytes);
-  const beyondAscii = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
-  const damaged = text.match(/\ufffd+/g)?.length ?? 0;
-  return beyondAscii >= 10 * damaged;
 }
 
 /**
@@ -57,6 +45,14 @@ export function tellDetected({ encoding, rival, text }: ReadEncoding, file: stri
   const message = `The text is not UTF-8; it was read as ${encoding}, but may be ${rival === "another" ? "of another encoding" : rival}: expected UTF-8.`;
   const hint = `Compare the article; then name the encoding in the encoding column of content/originals/metadata.csv (${encoding} confirms it).`;
   return problem({ file, line: line + 1 }, message, hint);
+}
+
+function cutOff(text: string, file: string): Outcome<string> {
+  const value = withLineFeeds(text);
+  const message =
+    "The text ends within a character, of which \ufffd shows: expected UTF-8 to its end. It may have been cut off.";
+  const hint = "Look for a copy that is whole, or correct the end of the article.";
+  return { value, problems: [problem({ file, line: value.split("\n").length }, message, hint)] };
 }
 
 function decodeForced(bytes: Uint8Array, encoding: string, file: string): Outcome<string> {

@@ -1,9 +1,11 @@
 import { detectAll } from "jschardet";
+import { encodingNamed } from "../decoder-of.ts";
 import { decodeAs } from "../text-file.ts";
+import { detectDos, isLatinOfDos } from "./detect-dos.ts";
 
 /** An encoding that a text may be in, and how it reads in it. */
 export interface ReadEncoding {
-  /** A label of the WHATWG Encoding Standard, in lower case. */
+  /** A label that has a decoder, in lower case. */
   readonly encoding: string;
   readonly text: string;
   /** Another encoding in which it reads as well, but otherwise; absent where the choice is certain. */
@@ -45,7 +47,12 @@ export function detectEncoding(bytes: Uint8Array): ReadEncoding | undefined {
   const best = others.find(({ encoding, text }) => encoding === commonest && text === first.text) ?? first;
   const rival = others.find(({ text, oddities }) => text !== best.text && oddities <= best.oddities);
   const doubt = rival?.encoding ?? (most < leastConfidence ? "another" : undefined);
-  return { encoding: best.encoding, text: best.text, ...(doubt === undefined ? {} : { rival: doubt }) };
+  const found = {
+    encoding: best.encoding,
+    text: best.text,
+    ...(doubt === undefined ? {} : { rival: doubt }),
+  };
+  return detectDos(bytes, found);
 }
 
 /** Decode bytes that are all of an encoding; undefined where one is not, or there is no such encoding. */
@@ -71,11 +78,8 @@ const standardNames: Readonly<Record<string, string>> = {
 function labelOf(name: string): string | undefined {
   const lower = name.toLowerCase();
   const label = standardNames[lower] ?? lower;
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return undefined;
-  }
+  const encoding = encodingNamed(label);
+  return encoding !== undefined && isLatinOfDos(encoding) ? undefined : encoding;
 }
 
 /** From a little before the first byte beyond ASCII: what comes before it tells nothing. */

@@ -8,7 +8,7 @@ export interface ReadingContext {
   readonly timeZone: string;
   /** BCP 47; the language of the archive, in which dates in words are read beside English. */
   readonly language?: string;
-  /** The encoding that a person has named: a label of the WHATWG Encoding Standard. */
+  /** The encoding that a person has named: a label that has a decoder. */
   readonly encoding?: string | undefined;
   /** Tells whether there is an original of this path below `content/originals`; without it no file stands beside. */
   readonly isOriginal?: (file: string) => boolean;

@@ -31,17 +31,34 @@ const fullLines = 0.8;
  * either each line is a paragraph, or the text is wrapped at a column and its lines are joined again.
  */
 export function paragraphsOf(text: string): Paragraph[] {
-  const contents = text.split("\n");
-  const inCapitals = contents.map(isInCapitals);
+  // Where it stands among other controls or after the letters of a misreading, U+0085 is what an encoding made of a character.
+  const ends = /[\u0080-\u0084\u0086-\u009f]|[\u00c2-\u00f4]\u0085/.test(text) ? fewerEnds : lineEnds;
+  const found = text.split("\n").flatMap((line, index) =>
+    linesWithin(line, ends).map((content) => ({
+      content,
+      number: index + 1,
+      isHeading: isInCapitals(content),
+    })),
+  );
   // Where all of a text is in capitals, as a teleprinter wrote it, they do not tell a heading.
-  const tells = inCapitals.filter(Boolean).length * 3 < contents.filter((line) => line.trim() !== "").length;
-  const lines = contents.map((content, index) => {
-    return { content, number: index + 1, isHeading: tells && inCapitals[index] === true };
-  });
+  const filled = found.filter(({ content }) => content.trim() !== "").length;
+  const tells = found.filter(({ isHeading }) => isHeading).length * 3 < filled;
+  const lines = found.map((line) => ({ ...line, isHeading: tells && line.isHeading }));
   const blocks = blocksOf(lines);
   // Verse or a list among paragraphs that are wrapped may be wider than these.
   const column = wrappingColumn(blocks) ?? wrappingColumn(blocks.filter((block) => !isOfCapitals(block)));
   return blocks.flatMap((block) => (column === undefined ? eachLine(block) : joinWrapped(block, column)));
+}
+
+/** Vertical tab, form feed, next line, line and paragraph separator. Source: Unicode Standard, 5.8. */
+const lineEnds = /[\v\u0085\u2028\u2029]|\f+/;
+const fewerEnds = /[\v\u2028\u2029]|\f+/;
+
+/** Part a line where other characters than a line feed end one. A page may end within a paragraph: a form feed alone is no line. */
+function linesWithin(line: string, ends: RegExp): string[] {
+  if (!ends.test(line)) return [line];
+  const inner = line.replaceAll(/^\f+|\f+$/g, "");
+  return inner === "" ? [] : inner.replaceAll("\u2029", "\u2028\u2028").split(ends);
 }
 
 interface Line {

@@ -1,5 +1,6 @@
 /** Building blocks of the schemas of `archive.yml`, `topics.yml` and front matter: text in, typed values out. */
 import { z } from "zod";
+import { encodingNamed } from "../decoder-of.ts";
 import { readPeriod } from "../period.ts";
 
 /** Text with something in it. */
@@ -83,10 +84,10 @@ export const language = text.refine(isLanguage, {
     `${quote(issue.input)} is not a language tag | Write a BCP 47 tag such as "en", "fa" or "pt-BR".`,
 });
 
-/** The name of a text's encoding: a label of the WHATWG Encoding Standard. */
-export const encoding = text.refine(isEncoding, {
+/** The name of a text's encoding: a label that has a decoder. */
+export const encoding = text.refine((value) => encodingNamed(value) !== undefined, {
   error: (issue) =>
-    `${quote(issue.input)} is not an encoding that is known | Write a name such as "windows-1252", "shift_jis" or "utf-8".`,
+    `${quote(issue.input)} is not an encoding that is known | Write a name such as "windows-1252", "cp850", "shift_jis" or "utf-8".`,
 });
 
 /** An address within the site. */
@@ -122,14 +123,6 @@ export function decodeAddress(value: string): string | undefined {
 function isLanguage(value: string): boolean {
   try {
     return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
-}
-
-function isEncoding(value: string): boolean {
-  try {
-    return new TextDecoder(value).encoding !== "";
   } catch {
     return false;
   }

@@ -38,6 +38,25 @@ test("plain texts in old encodings become articles, and the encoding column mend
   expect(long.trimEnd()).toMatch(/Ремонт обойдётся дорого\.$/);
 });
 
+test("the encoding column names code pages of DOS, for texts and tables", async () => {
+  const archive = await temporaryArchive({
+    "content/archive.yml": "title: A\nbaseUrl: https://a.example/\n",
+    "content/originals/metadata.csv": "file,date,encoding\na.txt,1999,cp850\nb.csv,,IBM437\n",
+    "content/originals/a.txt": encodeAs("cp850", "Fechado à noite\n\nA ponte não abre.\n"),
+    "content/originals/b.csv": encodeAs("cp437", "title,date,text\nFähre,1998,Sie fuhr über Nacht.\n"),
+  });
+  const { stdout } = await runBackfile(["ingest", "--archive", archive, "--json"]);
+  expect(stdout).not.toMatch(/not UTF-8/);
+  const folder = join(archive, "content/articles");
+  const files = (await readdir(folder, { recursive: true }))
+    .filter((file) => file.endsWith(".md"))
+    .toSorted();
+  const [table, text] = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
+  expect(table).toContain("Sie fuhr über Nacht.");
+  expect(text).toContain('title: "Fechado à noite"');
+  expect(text).toContain("A ponte não abre.");
+});
+
 test("a headline without a text is an article that says so, and a person is told", async () => {
   const archive = await temporaryArchive({
     "content/archive.yml": "title: A\nbaseUrl: https://a.example/\n",

@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { compileTopics, suggestTopics } from "../../src/copydesk/suggest-topics.ts";
 import type { Topic } from "../../src/types.ts";
+import { processorTime } from "../support/processor-time.ts";
 
 const content = join(import.meta.dirname, "../sample/content");
 
@@ -121,3 +122,12 @@ function paragraphsOf(file: string): string[] {
   const text = readFileSync(join(content, "originals", file), "utf8");
   return text.split(/\n+/).filter((line) => line.trim() !== "");
 }
+
+test("a word of very many parts costs no more than its length", () => {
+  const began = processorTime();
+  const topic = { slug: "cyberattack", label: "Cyberattack", alsoKnownAs: [], mentions: 1 };
+  expect(suggestTopics({ title: "x", body: `${"cyber-".repeat(50_000)}attack` }, [topic])).toEqual([
+    "cyberattack",
+  ]);
+  expect(processorTime() - began).toBeLessThan(5_000);
+});

@@ -189,3 +189,16 @@ test("RSS 1.0 and JSON Feed are read too", async () => {
     { format: "JSON Feed", title: "باران", date: "2019-04-18", categories: ["هوا"], text: "باران آمد." },
   ]);
 });
+
+test("an item that is nested too deeply is told, and the others are read", async () => {
+  const item = (title: string, text: string) =>
+    `<item><title>${title}</title><link>https://a.example/${title}</link><description><![CDATA[${text}]]></description></item>`;
+  const items = [item("one", "<p>a"), item("two", "<ul><li>".repeat(15_000)), item("three", "<p>b")];
+  const { articles, problems } = await read(
+    `<rss version="2.0"><channel><title>t</title>${items.join("")}</channel></rss>`,
+  );
+  expect(articles.map(({ title }) => title)).toEqual(["one", "three"]);
+  expect(problems.filter((message) => message.includes("nested too deeply"))).toEqual([
+    expect.stringContaining("https://a.example/two"),
+  ]);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { writeMarkdown } from "../../src/articles/markdown.ts";
 import { readDrafts } from "../../src/originals/readers.ts";
+import { processorTime } from "../support/processor-time.ts";
 
 async function read(text: string, file = "a.md") {
   const original = { file, bytes: new TextEncoder().encode(text), sha256: "0".repeat(64) };
@@ -204,6 +205,41 @@ describe("broken and hostile files", () => {
   ])("%s end soon", async (_, text) => {
     const { drafts, problems } = await read(text);
     expect(drafts.length + problems.length).toBeGreaterThan(0);
+  });
+});
+
+describe("Markdown nested deeper than any text is refused soon, with its line", () => {
+  const levels = Array.from({ length: 2_000 }, (_, level) => level);
+  const item = (level: number, before = "") => `${before}${"  ".repeat(level)}- item ${level}`;
+  test.each([
+    ["a list", levels.map((level) => item(level)).join("\n"), 201],
+    ["a list in a quotation", levels.map((level) => item(level, "> ")).join("\n"), 200],
+    ["a list on one line", `Words.\n\n${"1. ".repeat(2_000)}x`, 3],
+    ["quotations", `Words.\n\n${">".repeat(100_000)} x`, 3],
+    ["quotations with blanks", `${"> ".repeat(100_000)}x`, 1],
+    ["quotations one after the other", `${">".repeat(100)} x\n\n`.repeat(2_000), 555],
+  ])("%s", async (_, text, line) => {
+    const began = processorTime();
+    const { drafts, problems } = await read(`---\ntitle: x\n---\n${text}\n`);
+    expect(drafts).toEqual([]);
+    expect(problems).toMatchObject([{ severity: "error", line: line + 3 }]);
+    expect(problems[0]?.message).toContain("nested too deeply");
+    expect(processorTime() - began).toBeLessThan(5_000);
+  });
+
+  test("what is no nesting is read", async () => {
+    const flat = `${"- ".repeat(2_000)}\n\n${"* ".repeat(400)}*\n\n${"- item\n".repeat(3_000)}\n${"> said\n".repeat(3_000)}`;
+    const some = levels
+      .slice(0, 30)
+      .map((level) => item(level))
+      .join("\n");
+    for (const text of [flat, some]) expect((await read(`# x\n\n${text}`)).problems).toEqual([]);
+  });
+
+  test("and so is a text that is longer than any article", async () => {
+    const { drafts, problems } = await read(`# x\n\n${"word ".repeat(2_000_000)}`);
+    expect(drafts).toEqual([]);
+    expect(problems[0]?.message).toContain("at most 8000000");
   });
 });
 

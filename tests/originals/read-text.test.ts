@@ -53,6 +53,39 @@ test("windows line ends and a byte order mark change nothing", async () => {
   expect([title, body]).toEqual(["Headline", [paragraph]]);
 });
 
+describe("other characters that end lines do so too:", () => {
+  const [first, second] = ["The mayor spoke on Monday.", "A second paragraph."];
+  test.each([
+    ["form feeds", `Bridge closed\n\n${first}\f${second}\f\n`],
+    ["line and paragraph separators", `Bridge closed\u2029${first}\u2028${second}\u2029`],
+    ["next line", `Bridge closed\u0085\u0085${first}\u0085${second}\u0085`],
+    ["vertical tabs", `Bridge closed\n\n${first}\v${second}\n`],
+  ])("%s", async (_, text) => {
+    const { title, body, lines, problems } = await read(text);
+    expect({ title, body, problems }).toEqual({
+      title: "Bridge closed",
+      body: [first, second],
+      problems: [],
+    });
+    expect(lines?.every((line) => line !== undefined && line <= 3)).toBe(true);
+  });
+
+  test("a page that ends within a paragraph does not divide it", async () => {
+    const page =
+      "The mayor said on Monday that the bridge over the river\nwould stay closed for two years, and that the repairs were\ngoing to cost more than had been thought at the beginning,\n";
+    const { body } = await read(
+      `Bridge closed\n\n${page}\f\n${page}\fnor had the engineers seen anything like it before.\n`,
+    );
+    expect(body).toHaveLength(1);
+    expect(body[0]).toContain("at the beginning, nor had the engineers");
+  });
+
+  test("what an encoding made of other characters is no line end", async () => {
+    const made = ["He said \u0093wait\u0085 no\u0094.", "Han kom fra Ã\u0085rhus."];
+    for (const text of made) expect((await read(`Bridge closed\n\n${text}\n`)).body).toEqual([text]);
+  });
+});
+
 test("UTF-16 with its byte order mark is read", async () => {
   const utf16 = Buffer.from(`\uFEFFHeadline\n\n${paragraph}\n`, "utf16le");
   expect((await read(utf16)).title).toBe("Headline");
@@ -292,6 +325,13 @@ test("a text all in capitals, as teleprinters wrote it, has no headings, and is 
     ].join("\n"),
   );
   expect([body.length, kinds]).toEqual([1, ["paragraph"]]);
+});
+
+test("a run of blanks costs no more than its length", async () => {
+  const began = processorTime();
+  const { body } = await read(`Bridge closed\n\nThe mayor spoke.${" ".repeat(500_000)}He said no.\n`);
+  expect(body).toHaveLength(1);
+  expect(processorTime() - began).toBeLessThan(5_000);
 });
 
 test("Chinese lines are joined without spaces", async () => {

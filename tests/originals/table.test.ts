@@ -80,6 +80,16 @@ describe("a table", () => {
     ]);
   });
 
+  test("whose record is nested too deeply gives the others", async () => {
+    const deep = `${"<div>".repeat(30_000)}x`;
+    const { drafts, problems } = await read(
+      `title,text\nOne,It rained.\nTwo,${deep}\nThree,It snowed.\n`,
+      "a.csv",
+    );
+    expect(drafts.map(({ title }) => title?.text)).toEqual(["One", "Three"]);
+    expect(problems.filter(({ severity }) => severity === "error")).toMatchObject([{ line: 3 }]);
+  });
+
   test("gives names out of bylines as they were printed", async () => {
     const { drafts } = await read(
       "title,text,byline\nA,B.,By Tom Hale and Sue Ray\nC,D.,Bylaw Society\n",

@@ -342,3 +342,48 @@ test.skipIf(!existsSync(corpus))("every page of the collection has a headline an
     expect(plainText(draft.body).length, name).toBeGreaterThan(100);
   }
 });
+
+describe("what a page puts beside its article goes, recorded:", () => {
+  const address = '<link rel="canonical" href="https://town.example/1998/ferry">';
+  const list = (host: string) =>
+    `<h4>More</h4><ul>${["Captain says engine is done", "Town to buy a second ferry", "Ferry stays in its dock"].map((words, at) => `<li><a href="${host}/${at}">${words}</a></li>`).join("")}</ul>`;
+  const box =
+    '<div><h3>Our letter</h3><p>The best of the week, each Friday.</p><form action="/in"><label>Your address <input type="email"></label></form></div>';
+  const whole = `<h1>Ferry stays afloat</h1>${text}`;
+
+  test("a box in which an address of mail is asked for, within the text too", async () => {
+    const draft = await draftOf(page(address, `${whole}${box}${text}`));
+    expect(plainText(draft.body)).not.toContain("each Friday");
+    expect(draft.repairs).toContainEqual({
+      was: "Our letter The best of the week, each Friday.",
+      now: "",
+      rule: "interface line",
+    });
+  });
+
+  test("but no text in which a form stands", async () => {
+    const form = `<div>${text}<form action="/in"><input type="email"></form></div>`;
+    const draft = await draftOf(page(address, `<h1>Ferry stays afloat</h1>${form}`));
+    expect(plainText(draft.body).match(/old ferry running/g)).toHaveLength(7);
+  });
+
+  test("a list of other articles of the site at the foot, with its label", async () => {
+    for (const host of ["https://town.example", ""]) {
+      const draft = await draftOf(page(address, `${whole}${text}${list(host)}`));
+      expect(plainText(draft.body)).not.toMatch(/More|Captain/);
+      expect(draft.repairs?.map(({ was }) => was)).toEqual([
+        "More",
+        "Captain says engine is done Town to buy a second ferry Ferry stays in its dock",
+      ]);
+    }
+  });
+
+  test.each([
+    ["to other sites", `${whole}${text}${list("https://archive.example")}`],
+    ["above the text", `<h1>Ferry stays afloat</h1><p>${sentence}</p>${list("")}${text}${text}`],
+    ["with words beside them", `${whole}${text}${list("").replaceAll("</a>", "</a>, as we wrote in May")}`],
+  ])("but no links %s", async (_, body) => {
+    const draft = await draftOf(page(address, body));
+    expect(plainText(draft.body)).toContain("Captain says engine is done");
+  });
+});

@@ -1,5 +1,5 @@
 import { present } from "../../present.ts";
-import { notice, type Outcome, type Problem, problem } from "../../problem.ts";
+import { notice, type Outcome, type Problem, problem, reasonOf } from "../../problem.ts";
 import { shortHash } from "../../short-hash.ts";
 import type { Draft, Extent, Original } from "../../types.ts";
 import { attempt } from "../attempt.ts";
@@ -41,9 +41,9 @@ export function readFeed(original: Original, { timeZone, language }: ReadingCont
   const drafts: Draft[] = [];
   const found: Problem[] = [...problems];
   for (const item of feed.items) {
-    const { draft, problem } = draftOf(item, { original, feed, timeZone, language });
+    const { draft, problem: told } = readItem(item, { original, feed, timeZone, language });
     if (draft) drafts.push(draft);
-    if (problem) found.push(problem);
+    if (told) found.push(told);
   }
   return { value: { drafts, skipped: [] }, problems: found };
 }
@@ -71,6 +71,17 @@ interface FeedContext {
   readonly timeZone: string;
   /** BCP 47, of the archive. */
   readonly language: string | undefined;
+}
+
+function readItem(item: FeedItem, context: FeedContext): { draft?: Draft; problem?: Problem } {
+  try {
+    return draftOf(item, context);
+  } catch (error) {
+    const name = filled(item.id) ?? filled(item.link) ?? filled(item.title)?.slice(0, 60) ?? "";
+    const message = `The item “${name}” cannot be read (${reasonOf(error)}): expected a text that is not nested too deeply.`;
+    const place = { file: `content/originals/${context.original.file}` };
+    return { problem: problem(place, message, "Take the article's page in, or its text.") };
+  }
 }
 
 function draftOf(

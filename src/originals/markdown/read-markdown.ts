@@ -9,6 +9,7 @@ import type { DateReading } from "../date-value.ts";
 import { type Reading, type ReadingContext, refuse } from "../reading.ts";
 import { fieldsOf, isHeldBack, type MatterFields } from "./fields.ts";
 import { fileDate } from "./file-date.ts";
+import { tooNestedLine } from "./nesting.ts";
 import { convertRawHtml, type KeptTag } from "./raw-html.ts";
 import { type Matter, readMatter } from "./read-matter.ts";
 import { isLeftOpen, type SplitFile, splitFrontMatter } from "./split-front-matter.ts";
@@ -48,6 +49,9 @@ export function readMarkdown(original: Original, context: ReadingContext): Outco
   }
 }
 
+/** The most that a text may hold: it is parsed in seconds, and is far beyond any article. */
+const mostCharacters = 8_000_000;
+
 /** Jekyll never publishes what lies in a folder of this name. */
 function isAmongDrafts(file: string): boolean {
   return file.split("/").slice(0, -1).includes("_drafts");
@@ -64,6 +68,21 @@ function draftOf(original: Original, { split, text, matter, reading }: Parts): O
   const { file, sha256 } = original;
   const body = split?.body ?? text;
   const firstLine = split?.bodyLine ?? 1;
+  if (body.length > mostCharacters) {
+    const message = `The text has ${body.length} characters (at most ${mostCharacters} are read): expected the text of one article.`;
+    return refuse(
+      file,
+      message,
+      "Part it into several files, or save it as a .txt file in UTF-8.",
+      firstLine,
+    );
+  }
+  const nested = tooNestedLine(body);
+  if (nested !== undefined) {
+    const message =
+      "Quotations or lists are nested too deeply on this line: expected the text of one article.";
+    return refuse(file, message, "Save the article's text as a .txt file in UTF-8.", firstLine + nested - 1);
+  }
   const tree = parseMarkdown(body);
   moveLines(tree, firstLine - 1);
   const tags = convertRawHtml(tree);

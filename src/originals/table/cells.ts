@@ -1,3 +1,4 @@
+import { decoderOf } from "../../decoder-of.ts";
 import type { Original } from "../../types.ts";
 import type { StoredOriginal } from "../stored-original.ts";
 import { guessColumns } from "./column-map.ts";
@@ -17,7 +18,7 @@ const separators = ["\t", ",", ";", "|"] as const;
 
 /** Open a table of cells: its columns are in the first line. @returns undefined where that has no columns */
 export async function openCells(original: StoredOriginal, encoding: string): Promise<Table | undefined> {
-  const opening = new TextDecoder(encoding).decode(original.head);
+  const opening = decoderOf(encoding).decode(original.head);
   const header = opening.slice(0, opening.search(/[\r\n]|$/));
   const counts = separators.map((each) => header.split(each).length);
   const most = Math.max(...counts);

@@ -1,6 +1,6 @@
 import { dirname } from "node:path/posix";
 import { present } from "../../present.ts";
-import { notice } from "../../problem.ts";
+import { notice, reasonOf } from "../../problem.ts";
 import { shortHash } from "../../short-hash.ts";
 import type { Draft, TableField } from "../../types.ts";
 import { readFieldBody } from "../field-body.ts";
@@ -89,8 +89,14 @@ function findingOf(record: TableRecord, context: TableContext): Finding {
   const { key, original } = context;
   const rule = heldBack(record, context);
   if (rule !== undefined) return { kind: "skipped", skipped: { item: key, rule } };
-  const draft = draftOf(record, context);
-  return draft ? { kind: "draft", draft } : textless(placeOf(original.file, record.line), key);
+  const place = placeOf(original.file, record.line);
+  try {
+    const draft = draftOf(record, context);
+    return draft ? { kind: "draft", draft } : textless(place, key);
+  } catch (error) {
+    const message = `The record “${key}” cannot be read (${reasonOf(error)}): expected a text that is not nested too deeply.`;
+    return failed(place, message, "Mend its text in a copy of the file, or leave it out there.");
+  }
 }
 
 /** What stands where an article should, as a finding. @param file below `content/originals` */

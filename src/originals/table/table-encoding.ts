@@ -14,7 +14,7 @@ export type TableEncoding =
  * Tell how a table is encoded: as a person says, else in Unicode by its byte order mark or its bytes, else as is detected
  * by the lines that are none. Where other lines have letters of UTF-8, these lines are damaged.
  *
- * @param named a label of the WHATWG Encoding Standard, as `metadata.csv` gives it
+ * @param named a label that has a decoder, as `metadata.csv` gives it
  */
 export async function tableEncoding(original: StoredOriginal, named?: string): Promise<TableEncoding> {
   if (named !== undefined) return { encoding: named };

@@ -1,3 +1,4 @@
+import { decoderOf } from "../../decoder-of.ts";
 import { encodingOf } from "../../text-file.ts";
 import type { StoredOriginal } from "../stored-original.ts";
 import { linesOf } from "./lines.ts";
@@ -13,7 +14,7 @@ export async function* asUtf8(
 ): AsyncGenerator<Uint8Array> {
   const isMarked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
   let toSkip = isMarked ? 3 : 0;
-  const decoder = new TextDecoder(encoding);
+  const decoder = decoderOf(encoding);
   for await (const chunk of open()) {
     if (encoding === "utf-8") yield chunk.subarray(toSkip);
     else yield Buffer.from(decoder.decode(chunk, { stream: true }));

@@ -1,4 +1,5 @@
 import { MIMEType } from "node:util";
+import { encodingNamed } from "../../decoder-of.ts";
 import { decodeAs } from "../../text-file.ts";
 
 const byteOrderMarks: readonly (readonly number[])[] = [
@@ -23,7 +24,7 @@ export function inTransportEncoding(bytes: Uint8Array, contentType: string): Uin
 function statedIn(contentType: string): string | undefined {
   try {
     const label = new MIMEType(contentType).params.get("charset");
-    return label === null ? undefined : new TextDecoder(label).encoding;
+    return label === null ? undefined : encodingNamed(label);
   } catch {
     return undefined;
   }

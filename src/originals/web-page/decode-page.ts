@@ -1,5 +1,8 @@
+import { encodingNamed } from "../../decoder-of.ts";
 import { decodeAs, encodingOf } from "../../text-file.ts";
+import { readDamagedUtf8 } from "../damaged-utf8.ts";
 import { detectEncoding, type ReadEncoding, readAs } from "../detect-encoding.ts";
+import { detectShifted } from "../detect-shifted.ts";
 import { lightenPage } from "./lighten-page.ts";
 
 /** A page as text. */
@@ -21,7 +24,7 @@ const charactersPerDamage = 10;
  *
  * A page saved from a browser is often UTF-8 whatever its head says, so valid UTF-8 wins over what is stated.
  *
- * @param named a label of the WHATWG Encoding Standard
+ * @param named a label that has a decoder
  */
 export function decodePage(bytes: Uint8Array, named?: string): DecodedPage {
   const found = named === undefined ? decode(bytes) : { text: decodeAs(named, bytes) };
@@ -32,13 +35,18 @@ function decode(bytes: Uint8Array): DecodedPage {
   if (encodingOf(bytes) !== "utf-8") return { text: decodeAs(encodingOf(bytes), bytes) };
   const stated = statedEncoding(bytes);
   const unicode = readAs("utf-8", bytes);
-  // ISO-2022-JP is of ASCII's bytes throughout. Source: RFC 1468.
-  const isShifted = unicode?.includes("\u001b$") === true && /^[\0-\x7f]*$/.test(unicode);
-  if (unicode !== undefined) return { text: isShifted ? decodeAs("iso-2022-jp", bytes) : unicode };
-  for (const encoding of new Set([stated ?? "utf-8", "utf-8"])) {
-    const text = decodeAs(encoding, bytes);
+  if (unicode !== undefined) {
+    // ISO-2022-JP is of ASCII's bytes throughout. Source: RFC 1468.
+    const isAscii = /^[\0-\x7f]*$/.test(unicode);
+    if (isAscii && unicode.includes("\u001b$")) return { text: decodeAs("iso-2022-jp", bytes) };
+    return { text: (isAscii ? detectShifted(unicode, bytes)?.text : undefined) ?? unicode };
+  }
+  if (stated !== undefined && stated !== "utf-8") {
+    const text = decodeAs(stated, bytes);
     if (isMostlyWhole(text)) return { text };
   }
+  const damaged = readDamagedUtf8(bytes);
+  if (damaged) return { text: damaged.text };
   const detected = detectEncoding(wordsWithin(bytes));
   if (!detected) return { text: decodeAs(stated ?? "windows-1252", bytes) };
   return { text: decodeAs(detected.encoding, bytes), detected };
@@ -58,14 +66,6 @@ function statedEncoding(bytes: Uint8Array): string | undefined {
     /<meta\b[^>]{0,300}?charset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(head)?.[1];
   const name = label === undefined ? undefined : encodingNamed(label);
   return name?.startsWith("utf-16") ? "utf-8" : name;
-}
-
-function encodingNamed(label: string): string | undefined {
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return undefined;
-  }
 }
 
 const markup = /<[a-z!/?][^<>]{0,5000}>|&#?\w{1,10};|\s+/gi;

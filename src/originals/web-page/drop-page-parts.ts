@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from "hast";
 import type { Repair } from "../../types.ts";
+import { relatedLinks } from "./related-links.ts";
 
 /** What sites put around an article, by the words of which the class or id of its element is made. */
 interface Kind {
@@ -15,6 +16,8 @@ interface Kind {
 const kinds: readonly Kind[] = [
   kind("cookie cookies consent gdpr", { longest: 500, linked: 0, isAtEdges: false }),
   kind("newsletter signup subscribe", { longest: 500, linked: 0, isAtEdges: true }),
+  // What is around a form that asks for an address of mail, as it has been marked.
+  kind("formbox", { longest: 300, linked: 0, isAtEdges: false }),
   kind("share sharing sharebar sharedaddy social addtoany addthis", {
     ...{ longest: 160, linked: 0.5, isAtEdges: false },
   }),
@@ -49,7 +52,8 @@ const longestLink = 40;
 
 /**
  * Take out of the main text of a page what the site has put around the article: lines on cookies, newsletters and
- * advertisements, told by what their elements are called, and bars of links by which the page itself is shared. Changes
+ * advertisements, told by what their elements are called, boxes in which an address of mail is asked for, bars of links by
+ * which the page itself is shared, and lists of other articles at the foot. Changes
  * the tree, and forgets what its elements are called.
  *
  * @param url of the page
@@ -60,6 +64,7 @@ export function dropPageParts(tree: Root, url: string | undefined): Repair[] {
   const sharing = new Set(url === undefined ? [] : linksIn(tree).filter((link) => isSharing(link, url)));
   const page: Page = { letters, sharing, parts: new Map(), passed: 0 };
   gather(tree, page);
+  for (const element of relatedLinks(tree, url)) page.parts.set(element, wordsOf(element));
   const taken = [...page.parts.values()].reduce((sum, words) => sum + words.length, 0);
   const isPlausible = taken <= letters * mostShare;
   if (isPlausible) takeOut(tree, page.parts);

@@ -1,6 +1,7 @@
 import { textOf } from "./linked-data.ts";
 import { longestTitle, metaValue, type PageFacts } from "./page-facts.ts";
 import { wordsOf } from "./parse-page.ts";
+import { weightOf } from "./weight-of.ts";
 import { wordsIn } from "./words-in.ts";
 
 /** What stands between a headline and the site's name in the title of a page. */
@@ -42,14 +43,22 @@ function shownHeading(facts: PageFacts, spoken: readonly string[]): string | und
   const headings = [...new Set(headingsOf(facts.document, "h1"))].filter(
     (heading) =>
       !isSiteName(heading, names) &&
-      wordsIn(heading).length > 2 &&
+      (wordsIn(heading).length > 2 || saysMuch(heading)) &&
       !spoken.some((title) => folded(title).includes(folded(heading))),
   );
   const related = headings.find((heading) => spoken.some((title) => sharesWords(heading, title)));
   // A short heading that nothing confirms may be a section's.
   const [only, ...others] = headings;
-  return related ?? (only && others.length === 0 && wordsIn(only).length > 3 ? only : undefined);
+  return related ?? (only && others.length === 0 && saysMuch(only) ? only : undefined);
 }
+
+/** More than three words, or as much in a script that has no spaces between them. */
+function saysMuch(heading: string): boolean {
+  return wordsIn(heading).length > 3 || weightOf(heading) > heading.length + fewestUnspaced * 2;
+}
+
+/** How many characters of such a script say as much as a headline. */
+const fewestUnspaced = 10;
 
 /** Tell whether two titles have a third of the words of the shorter in common, and two at least. */
 function sharesWords(a: string, b: string): boolean {
@@ -181,11 +190,6 @@ function isPart(heading: string, title: string): boolean {
 function isFirstPart(heading: string, title: string): boolean {
   const rest = title.startsWith(heading) ? title.slice(heading.length) : "";
   return /^\s*[|｜_]/.test(rest) && weightOf(folded(heading)) >= 10;
-}
-
-/** How much a text says, in Latin letters: a character of Chinese, Japanese or Korean says about as much as three. */
-function weightOf(text: string): number {
-  return text.length + 2 * (text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Hang}]/gu)?.length ?? 0);
 }
 
 function folded(text: string): string {

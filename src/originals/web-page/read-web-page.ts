@@ -11,6 +11,7 @@ import { readByline } from "../read-byline.ts";
 import { placeOf, type Reader, type Reading, type ReadingContext, refuse } from "../reading.ts";
 import { decodePage } from "./decode-page.ts";
 import { mainText } from "./main-text.ts";
+import { markSignUp } from "./mark-sign-up.ts";
 import { pageAuthors } from "./page-authors.ts";
 import { pageDate } from "./page-date.ts";
 import { pageDetails } from "./page-details.ts";
@@ -20,6 +21,7 @@ import { elementsUnder, pageStandfirst } from "./page-standfirst.ts";
 import { pageTitle } from "./page-title.ts";
 import { parsePage } from "./parse-page.ts";
 import { pointToOwnPictures } from "./point-to-own-pictures.ts";
+import { unfoldLayout } from "./unfold-layout.ts";
 
 /** Reads saved web pages. */
 export const webPageReader: Reader = { accepts: isWebPage, read: readWebPage };
@@ -63,6 +65,8 @@ function draftOf(
   { timeZone, isOriginal = () => false }: ReadingContext,
 ): Draft | undefined {
   const document = parsePage(html);
+  unfoldLayout(document);
+  markSignUp(document);
   pointToOwnPictures(document, (address) => fileBeside(file, address, isOriginal));
   const facts = factsOf(document, html);
   const title = pageTitle(facts);

@@ -1,3 +1,4 @@
+import { encodingNamed } from "../../decoder-of.ts";
 import { decodeAs } from "../../text-file.ts";
 
 /** Decodes a stretch of an export; throws where the bytes are none of its encoding. */
@@ -17,20 +18,12 @@ export function isExport(bytes: Uint8Array): boolean {
 /** The encoding that the XML declaration names; UTF-8 where it names none that is known. */
 export function exportText(bytes: Uint8Array): ExportText {
   const named = /^[\uFEFF\s]*<\?xml[^>]*\sencoding\s*=\s*["']([\w:.-]+)["']/i.exec(prologueOf(bytes))?.[1];
-  const encoding = named !== undefined && isEncoding(named) ? named : "utf-8";
+  const encoding = (named === undefined ? undefined : encodingNamed(named)) ?? "utf-8";
   return (stretch) => decodeAs(encoding, stretch, true).replaceAll(/\r\n?/g, "\n");
 }
 
 function prologueOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes.subarray(0, prologueLength));
-}
-
-function isEncoding(label: string): boolean {
-  try {
-    return new TextDecoder(label).encoding !== "";
-  } catch {
-    return false;
-  }
 }
 
 /** The place of the first element: after declarations and comments. */
