@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { constants, createReadStream } from "node:fs";
 import { access, copyFile, stat } from "node:fs/promises";
 import { basename, isAbsolute, join, posix, relative, resolve } from "node:path";
-import { surveyFolder } from "../folder.ts";
+import { notAFile, surveyFolder } from "../folder.ts";
 import { type Outcome, type Problem, problem } from "../problem.ts";
 import type { ArchivePaths } from "../types.ts";
 import { writeWhole } from "../write-file.ts";
@@ -120,7 +120,8 @@ function isWithin(folder: string, path: string): boolean {
 async function filesAt(path: string, name: string): Promise<Outcome<string[]> | undefined> {
   const status = await stat(path).catch(() => undefined);
   if (!status) return undefined;
-  return status.isDirectory() ? surveyFolder(path, name) : { value: [""], problems: [] };
+  if (status.isDirectory()) return surveyFolder(path, name);
+  return status.isFile() ? { value: [""], problems: [] } : { value: [], problems: [notAFile(name)] };
 }
 
 async function copyOriginal(copy: {

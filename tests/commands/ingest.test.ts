@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -167,6 +168,15 @@ describe("files from elsewhere", () => {
     expect(code).toBe(1);
     expect(result.problems.at(-1)).toMatchObject({ file: "content/originals/a.txt", severity: "error" });
     expect(await readFile(join(archive, "content", "originals", "a.txt"), "utf8")).toBe(story);
+  });
+
+  test("that are neither files nor folders are a problem, and are not waited for", async () => {
+    const archive = await temporaryArchive({ ...named, "content/originals/a.txt": story });
+    const pipe = join(await temporaryArchive({}), "news.txt");
+    execFileSync("mkfifo", [pipe]);
+    const { code, result } = await ingest(archive, pipe);
+    expect([code, result.failed]).toEqual([1, 1]);
+    expect(result.problems).toContainEqual(expect.objectContaining({ file: pipe, severity: "error" }));
   });
 
   test("that are not there are a problem", async () => {
