@@ -81,7 +81,8 @@ function unreadableFolder(file: string): Problem {
   return problem({ file }, message, "Give yourself leave to read it, or move it elsewhere.");
 }
 
-function notAFile(file: string): Problem {
+/** What is neither a file nor a folder: reading it may never end. */
+export function notAFile(file: string): Problem {
   const message = "This is a link or a special file, which is not followed: expected a file.";
   return problem({ file }, message, "Put the file itself in its place.");
 }

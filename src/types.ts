@@ -24,6 +24,11 @@ export interface ArchivePaths {
   readonly output: string;
   /** May be deleted at any time. */
   readonly cache: string;
+  /**
+   * Files that are to be originals and lie elsewhere as yet, by their paths below `content/originals`: where nothing is to
+   * be written, they are read there.
+   */
+  readonly elsewhere?: ReadonlyMap<string, string>;
 }
 
 /** What `content/archive.yml` says of the archive as a whole. */

@@ -7,7 +7,7 @@ import type { ArchivePaths, Article } from "../types.ts";
 import { isAsWritten } from "./article-file.ts";
 import { articlesName, bytesOf, isHidden, readArticle, wrongName } from "./read-article.ts";
 import { type BrokenArticle, originalNamedIn } from "./read-articles.ts";
-import { type ShelfContents, type ShelvedArticle, shelve } from "./shelved-article.ts";
+import { type ShelfContents, type ShelvedArticle, shelve, withoutName } from "./shelved-article.ts";
 
 /** What the cache holds of an article file: its state on disk, and what ingest knows of it if it has an original. */
 type Known = readonly [state: string, shelved: ShelvedArticle | undefined];
@@ -30,6 +30,7 @@ export async function readShelf(paths: ArchivePaths, cache: BuildCache): Promise
   const survey = await surveyFolder(paths.articles, articlesName);
   const earlier = new Map(Object.entries(cache.read<Record<string, Known>>(cacheName) ?? {}));
   const known = new Map<string, Known>();
+  const unread = new Map<string, Known>();
   const broken: BrokenArticle[] = [];
   const problems: Problem[] = [...survey.problems];
   for (const file of survey.value.filter((each) => !isHidden(each))) {
@@ -39,10 +40,13 @@ export async function readShelf(paths: ArchivePaths, cache: BuildCache): Promise
     if (misnamed) problems.push(misnamed);
     else if (before && before[0] !== "" && before[0] === state) known.set(file, before);
     else {
-      const { value, problems: found } = shelveFile(paths, file);
+      const { value, problems: found } = shelveFile(paths, file, before?.[1]);
       problems.push(...found);
-      if ("broken" in value) broken.push(value.broken);
-      else known.set(file, [state ?? "", value.shelved]);
+      if (!("broken" in value)) known.set(file, [state ?? "", value.shelved]);
+      else {
+        broken.push(value.broken);
+        unread.set(file, ["", before?.[1]]);
+      }
     }
   }
   const value: ReadShelf = {
@@ -56,7 +60,7 @@ export async function readShelf(paths: ArchivePaths, cache: BuildCache): Promise
     noteRemoved: (file) => {
       known.delete(file);
     },
-    keep: () => cache.write(cacheName, settledOf(paths, known)),
+    keep: () => cache.write(cacheName, settledOf(paths, new Map([...unread, ...known]))),
   };
   return { value, problems };
 }
@@ -64,12 +68,17 @@ export async function readShelf(paths: ArchivePaths, cache: BuildCache): Promise
 function shelveFile(
   paths: ArchivePaths,
   file: string,
+  before: ShelvedArticle | undefined,
 ): Outcome<{ shelved?: ShelvedArticle | undefined } | { broken: BrokenArticle }> {
   const bytes = bytesOf(join(paths.articles, file));
   const { value, problems } = readArticle(bytes, file);
-  if (!value) return { value: { broken: { file, ...(bytes ? originalNamedIn(bytes) : {}) } }, problems };
+  if (!value) {
+    const was = before ? { original: before.source.file } : {};
+    return { value: { broken: { file, ...was, ...(bytes ? originalNamedIn(bytes) : {}) } }, problems };
+  }
   const { article, content } = value;
-  return { value: { shelved: shelve(file, article, isAsWritten(content, article)) }, problems };
+  const shelved = shelve(file, article, isAsWritten(content, article)) ?? (before && withoutName(before));
+  return { value: { shelved }, problems };
 }
 
 /** The state of a file that has changed this very moment does not tell it from what it may be changed to next. */

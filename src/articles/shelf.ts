@@ -20,6 +20,8 @@ export interface Shelf {
   readonly broken: ReadonlyMap<string, string>;
   /** Originals that have an article, or are among the other publications of one, by checksum. */
   readonly holders: ReadonlyMap<string, string>;
+  /** Articles that name no original, of those that nothing is remembered of. */
+  readonly unnamed: Set<string>;
   /** Paths that are taken. */
   readonly files: Set<string>;
   /** Earlier copies of articles that an interrupted run had moved, but not yet removed at their old place. */
@@ -71,8 +73,14 @@ export function openShelf(
     broken: new Map(
       broken.flatMap(({ file, original }) => (original === undefined ? [] : [[original, file]])),
     ),
+    unnamed: unnamedAmong(files, articles),
     files: new Set([...files, ...broken.map(({ file }) => file)]),
   };
+}
+
+function unnamedAmong(files: readonly string[], articles: readonly ShelvedArticle[]): Set<string> {
+  const named = new Set(articles.map(({ file }) => file));
+  return new Set(files.filter((file) => !named.has(file)));
 }
 
 /** Of two copies of one article, the one that the other has been written in place of: that leads here from its address. */
@@ -98,7 +106,9 @@ export function fileArticle(
   if (broken !== undefined) return { kind: "edited", file: broken };
   const shelved = shelvedOf(made.source, shelf);
   if (!shelved) {
-    const file = freePath(made, shelf.files);
+    const unnamed = unnamedOf(made, shelf);
+    if (unnamed) return { kind: "edited", file: unnamed.file, stored: unnamed };
+    const file = firstFree(wantedPath(made), shelf.files);
     shelf.files.add(file);
     const aliases = made.aliases.filter((address) => address !== addressOf(file, made));
     const article = { ...made, aliases };
@@ -117,6 +127,23 @@ export function fileArticle(
 /** Find the article that was made of an original, be it under another name by now. */
 export function shelvedOf(source: Source, shelf: Shelf): ShelvedArticle | undefined {
   return shelf.bySource.get(originalKey(source)) ?? shelf.orphans.get(contentKey(source));
+}
+
+/**
+ * Find the article that a person has taken the name of the original out of, where nothing is remembered of it: it lies where
+ * this one would, under the same headline, and its date is the same and rests on the same words.
+ */
+function unnamedOf(made: Article & { readonly source: Source }, shelf: Shelf): ShelvedArticle | undefined {
+  const file = wantedPath(made);
+  const article = shelf.unnamed.has(`${file}.md`) ? shelf.read(`${file}.md`)?.article : undefined;
+  const isSame =
+    article?.dateBasis !== undefined &&
+    (["title", "date", "dateBasis"] as const).every((key) => article[key] === made[key]);
+  if (!isSame) return undefined;
+  shelf.unnamed.delete(`${file}.md`);
+  const { aliases } = article;
+  const address = addressOf(`${file}.md`, article);
+  return { file: `${file}.md`, source: made.source, address, aliases, isAsWritten: false, isUnnamed: true };
 }
 
 /** Address of an article in its file. */
@@ -163,10 +190,10 @@ function keepHistory<T extends Article & { readonly source: Source }>(made: T, s
 }
 
 /** Two digits alone would be taken for the page of a month or day. */
-function freePath(article: Article, taken: ReadonlySet<string>): string {
+function wantedPath(article: Article): string {
   const slug = slugOf(article.title, "article");
   const stem = /^\d{1,2}$/.test(slug) ? `${slug}-article` : slug;
-  return firstFree(`${folderOf(periodOf(article))}/${stem}`, taken);
+  return `${folderOf(periodOf(article))}/${stem}`;
 }
 
 function firstFree(path: string, taken: ReadonlySet<string>): string {

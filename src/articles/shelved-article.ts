@@ -12,6 +12,8 @@ export interface ShelvedArticle {
   readonly source: Source;
   /** Whether nobody has edited it since ingest wrote it. */
   readonly isAsWritten: boolean;
+  /** It names its original no more: that is remembered from an earlier run. */
+  readonly isUnnamed?: true;
   readonly address: string;
   readonly aliases: readonly string[];
   /** Originals that it names as its other publications; absent where there are none. */
@@ -52,4 +54,9 @@ export function shelve(file: string, article: Article, isAsWritten: boolean): Sh
 /** When an article was published, as far as that is known. */
 export function periodOf(article: Article): Period {
   return readPeriod(article.date ?? "") ?? undated;
+}
+
+/** An article whose `source` a person has deleted is still what was made of that original, and was edited. */
+export function withoutName({ file, source, address, aliases }: ShelvedArticle): ShelvedArticle {
+  return { file, source, address, aliases, isAsWritten: false, isUnnamed: true };
 }

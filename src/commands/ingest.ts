@@ -9,8 +9,10 @@ import { originalKey } from "../articles/with-other-publications.ts";
 import { openBuildCache } from "../build-cache.ts";
 import { categoryProblems } from "../copydesk/category-counts.ts";
 import { type FoundOriginals, findOriginals, metadataFile } from "../originals/find-originals.ts";
+import { pathOfOriginal } from "../originals/path-of-original.ts";
 import { openPictures } from "../originals/pictures/open-pictures.ts";
 import { takeIn } from "../originals/take-in.ts";
+import { present } from "../present.ts";
 import type { Problem } from "../problem.ts";
 import { toolStamp } from "../program/tool-stamp.ts";
 import { withWorkerPool } from "../program/worker-pool.ts";
@@ -42,18 +44,18 @@ export interface IngestOptions {
 
 /** Make articles of the originals: those named, or all. Articles that a person has edited are left alone. */
 export async function ingest(context: CommandContext, options: IngestOptions): Promise<Report> {
-  const { paths } = context;
   const { given, isDryRun } = options;
   const tally = beginTally();
-  const taken = await takeIn(paths, given, { from: context.from, isDryRun });
+  const taken = await takeIn(context.paths, given, { from: context.from, isDryRun });
+  const paths = { ...context.paths, ...present({ elsewhere: taken.elsewhere }) };
   tally.counts.failed += taken.problems.filter(({ severity }) => severity === "error").length;
-  const missing = await missingContent(paths);
+  const missing = taken.elsewhere?.size ? undefined : await missingContent(paths);
   if (missing) return reportOf(tally, [], [...taken.problems, missing]);
   if (!isDryRun) for (const folder of [paths.originals, paths.articles]) await clearUnfinished(folder);
   const found = await findOriginals(paths);
   countLeftOut(tally, found, given.length === 0 ? undefined : taken.value);
   const originals = found.value;
-  const desk = await openDesk(context, originals);
+  const desk = await openDesk({ ...context, paths }, originals);
   const cache = openBuildCache(paths.cache, await toolStamp());
   const stored = await readShelf(paths, cache);
   const problems = [...taken.problems, ...found.problems, ...desk.problems, ...stored.problems];
@@ -108,7 +110,7 @@ async function work(
   originals: readonly string[],
   { advance, threads }: { advance: Advance; threads: number | undefined },
 ): Promise<void> {
-  const sizes = new Map(originals.map((file) => [file, sizeOf(join(run.paths.originals, file))]));
+  const sizes = new Map(originals.map((file) => [file, sizeOf(pathOfOriginal(run.paths, file))]));
   const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   let before = 0;
   const tell = (position: number) => advance(before + position, total, "bytes");

@@ -1,3 +1,4 @@
+import { isAsWritten } from "../articles/article-file.ts";
 import type { StoredArticle } from "../articles/read-article.ts";
 import { readArticles } from "../articles/read-articles.ts";
 import { filesBelow } from "../folder.ts";
@@ -62,6 +63,11 @@ async function checkFixity(
   const unused = originals.filter((file) => checksums.has(file) && !used.has(checksums.get(file)));
   const reasons: Problem[] = [];
   for (const file of unused) {
+    const made = articles.filter(({ article }) => article.source?.file === file);
+    if (made.length > 0) {
+      reasons.push(...made.map((stored) => changedSince(file, stored)));
+      continue;
+    }
     const { value: original } = await openOriginal(paths, file);
     if (original) reasons.push(await whyNoArticle(original, { ...context, isOriginal }));
   }
@@ -85,6 +91,16 @@ function fixityOf({ file, article }: StoredArticle, checksums: ReadonlyMap<strin
     const hint = "Put the original back from a copy that was kept; the checksum tells the right one.";
     return [problem({ file: `content/articles/${file}` }, message, hint)];
   });
+}
+
+/** An original of which something else has been made than what it holds now. */
+function changedSince(original: string, { file, content, article }: StoredArticle): Problem {
+  const isEdited = !isAsWritten(content, article);
+  const message = `It has changed since content/articles/${file} was made of it${isEdited ? "; that was edited by hand, and ingest leaves it as it is" : ""}.`;
+  const hint = isEdited
+    ? "Put the former original back; or, to have the article made anew, delete its file and run ingest."
+    : "Put the former original back; or run ingest, which makes the article anew.";
+  return notice({ file: `content/originals/${original}` }, message, hint);
 }
 
 async function checkSite(

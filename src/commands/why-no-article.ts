@@ -31,8 +31,8 @@ const partOfPage = {
 };
 
 const notIngested = {
-  message: "It holds an article that has not been ingested, or whose text is that of one that was edited.",
-  hint: "Run ingest.",
+  message: "It holds an article that has not been ingested, or that no article names under source any more.",
+  hint: "Run ingest: it makes the article, or says which one was edited by hand and what to write there.",
 };
 
 const holdsNone = { message: "The file holds no articles.", hint: "Remove it, if it was to hold some." };

@@ -1,4 +1,5 @@
 import { isAgency } from "../originals/agencies.ts";
+import { divideNames } from "../originals/divide-names.ts";
 import { type Byline, readByline } from "../originals/read-byline.ts";
 import { present } from "../present.ts";
 import type { Article, Draft, Metadata, Repair } from "../types.ts";
@@ -26,9 +27,14 @@ export function creditOf(draft: Draft, metadata: Metadata | undefined): Credit {
   return { by, repairs: [...bylineRepair(draft, by), ...movedAgencies(draft, authors, publication)] };
 }
 
+/** A field may name several authors, with a word between them. */
+function statedAuthors({ authors, lang }: Draft): readonly string[] | undefined {
+  return authors && [...new Set(authors.flatMap((field) => divideNames(field, lang)))];
+}
+
 /** The byline's agencies count beside the authors that the format states. */
 function divided(draft: Draft, byline: Byline | undefined): { people: string[]; agencies: string[] } {
-  const names = draft.authors ?? byline?.names ?? [];
+  const names = statedAuthors(draft) ?? byline?.names ?? [];
   const among = names.filter(isAgency);
   const people = names.filter((name) => !isAgency(name));
   return { people, agencies: [...new Set([...among, ...(byline?.agencies ?? [])])] };
@@ -44,6 +50,6 @@ function bylineRepair({ byline }: Draft, { authors, publication }: Credit["by"])
 }
 
 function movedAgencies(draft: Draft, authors: readonly string[], publication: string | undefined): Repair[] {
-  const moved = (draft.authors ?? []).filter((name) => isAgency(name) && !authors.includes(name));
+  const moved = (statedAuthors(draft) ?? []).filter((name) => isAgency(name) && !authors.includes(name));
   return moved.map((name) => ({ was: name, now: publication ?? "", rule: "agency as author" }));
 }

@@ -6,6 +6,8 @@ export interface BylineWords {
   readonly and: readonly string[];
   /** The last word of what a person is called there: “Staff Writer”. */
   readonly roles: readonly string[];
+  /** What stands between a name and a place, where that is “and” in another language. */
+  readonly in?: readonly string[];
 }
 
 /** By the language's BCP 47 tag. */
@@ -44,6 +46,7 @@ export const bylineWords: Readonly<Record<string, BylineWords>> = {
   fr: {
     by: ["par", "propos recueillis par"],
     and: ["et", "avec"],
+    in: ["en"],
     roles: [
       "correspondant",
       "correspondante",
@@ -57,6 +60,7 @@ export const bylineWords: Readonly<Record<string, BylineWords>> = {
   es: {
     by: ["por"],
     and: ["y", "e", "con"],
+    in: ["en", "a"],
     roles: ["corresponsal", "especial", "redactor", "redactora", "periodista", "redacción"],
   },
   pt: {
@@ -67,6 +71,7 @@ export const bylineWords: Readonly<Record<string, BylineWords>> = {
   it: {
     by: ["di", "da", "a cura di"],
     and: ["e", "con"],
+    in: ["i", "a"],
     roles: ["corrispondente", "inviato", "inviata", "redazione"],
   },
   nl: {

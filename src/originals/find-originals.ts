@@ -22,7 +22,9 @@ export interface FoundOriginals extends Outcome<readonly string[]> {
  * programs leave behind.
  */
 export async function findOriginals(paths: ArchivePaths): Promise<FoundOriginals> {
-  const { value: files, problems } = await surveyFolder(paths.originals, "content/originals");
+  const { value: there, problems } = await surveyFolder(paths.originals, "content/originals");
+  const coming = [...(paths.elsewhere?.keys() ?? [])];
+  const files = coming.length === 0 ? there : [...new Set([...there, ...coming])].sort();
   const rules = files.map((file) => ({ file, rule: ruleFor(file) }));
   const leftOut = rules.flatMap(({ file, rule }) => (rule === undefined ? [] : [{ file, rule }]));
   const hidden = leftOut.filter(({ rule }) => rule === hiddenFileRule);

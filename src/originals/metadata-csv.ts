@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { CsvError, parse } from "csv-parse/sync";
 import { present } from "../present.ts";
 import { type Outcome, type Problem, problem } from "../problem.ts";
@@ -7,6 +6,7 @@ import { edtfDate, encoding, language, webAddress } from "../settings/fields.ts"
 import { decodeText, readIfPresent } from "../text-file.ts";
 import type { ArchivePaths, Metadata } from "../types.ts";
 import { metadataFile } from "./find-originals.ts";
+import { pathOfOriginal } from "./path-of-original.ts";
 
 const file = `content/originals/${metadataFile}`;
 
@@ -45,7 +45,7 @@ export async function readMetadata(
   paths: ArchivePaths,
   originals: readonly string[],
 ): Promise<Outcome<KnownMetadata>> {
-  const bytes = await readIfPresent(join(paths.originals, metadataFile));
+  const bytes = await readIfPresent(pathOfOriginal(paths, metadataFile));
   if (!bytes) return { value: { rows: new Map(), isCertain: () => true }, problems: [] };
   const table = readTable(bytes);
   if (!table.value) return { value: { rows: new Map(), isCertain: () => false }, problems: table.problems };

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
 import { type Outcome, type Problem, problem, reasonOf } from "../problem.ts";
 import { isErrorCode } from "../text-file.ts";
 import type { ArchivePaths } from "../types.ts";
+import { pathOfOriginal } from "./path-of-original.ts";
 import { headLength, inMemory, type StoredOriginal } from "./stored-original.ts";
 
 /** Originals up to this size are read from disk once, in bytes. */
@@ -24,7 +24,7 @@ export async function openOriginal(
   file: string,
   tell: (position: number) => void = () => undefined,
 ): Promise<Outcome<StoredOriginal | undefined>> {
-  const path = join(paths.originals, file);
+  const path = pathOfOriginal(paths, file);
   try {
     const { size } = await stat(path);
     const value = size > small ? await openLarge(path, { file, size, tell }) : await openSmall(path, file);

@@ -120,8 +120,8 @@ function trimPiece(piece: string): string {
 
 const roles = new Set(Object.values(bylineWords).flatMap((words) => words.roles));
 
-/** What stands after a name and is none: “Staff Writer”, “Middle East Correspondent”, “in Paris”. */
-function isRole(words: string): boolean {
+/** Tell whether words stand after a name and are none: “Staff Writer”, “Middle East Correspondent”, “in Paris”. */
+export function isRole(words: string): boolean {
   const parts = words.split(/\s+/);
   if (/^in$/i.test(parts[0] ?? "")) {
     return parts.length > 1 && parts.slice(1).every((part) => nameWord.test(part) && !notInNames.test(part));

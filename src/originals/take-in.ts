@@ -2,27 +2,36 @@ import { createHash } from "node:crypto";
 import { constants, createReadStream } from "node:fs";
 import { access, copyFile, stat } from "node:fs/promises";
 import { basename, isAbsolute, join, posix, relative, resolve } from "node:path";
-import { surveyFolder } from "../folder.ts";
+import { notAFile, surveyFolder } from "../folder.ts";
 import { type Outcome, type Problem, problem } from "../problem.ts";
 import type { ArchivePaths } from "../types.ts";
 import { writeWhole } from "../write-file.ts";
 import { unreadable } from "./open-original.ts";
+
+/** What was taken in among the originals. */
+export interface TakenIn extends Outcome<readonly string[]> {
+  /** Files that would have been copied, by their paths below `content/originals`. */
+  readonly elsewhere?: ReadonlyMap<string, string>;
+}
 
 /**
  * Take files and folders in among the originals: those outside `content/originals` are copied there, byte for
  * byte, under their own names. A different file of the same name is never replaced.
  *
  * @param given paths as a person typed them, relative to `from`
+ * @param options.isDryRun nothing is copied: it is said where the files lie that would be
  * @returns paths below `content/originals`, whether copied or there already
  */
 export async function takeIn(
   paths: ArchivePaths,
   given: readonly string[],
   { from, isDryRun }: { from: string; isDryRun: boolean },
-): Promise<Outcome<readonly string[]>> {
+): Promise<TakenIn> {
   const outcomes: Outcome<readonly string[]>[] = [];
-  for (const path of given) outcomes.push(await takeInOne(paths, path, { from, isDryRun }));
+  const elsewhere = isDryRun ? new Map<string, string>() : undefined;
+  for (const path of given) outcomes.push(await takeInOne(paths, path, { from, elsewhere }));
   return {
+    ...(elsewhere ? { elsewhere } : {}),
     value: outcomes.flatMap((each) => each.value),
     problems: outcomes.flatMap((each) => each.problems),
   };
@@ -31,7 +40,7 @@ export async function takeIn(
 async function takeInOne(
   paths: ArchivePaths,
   given: string,
-  { from, isDryRun }: { from: string; isDryRun: boolean },
+  { from, elsewhere }: { from: string; elsewhere: Map<string, string> | undefined },
 ): Promise<Outcome<readonly string[]>> {
   const whole = resolve(from, given);
   const inside = relative(paths.originals, whole).replaceAll("\\", "/");
@@ -50,7 +59,7 @@ async function takeInOne(
     };
   }
   const { value: found, problems: leftOut } = there;
-  if (!isInside) return copyAll(paths, { given, whole, isDryRun }, there);
+  if (!isInside) return copyAll(paths, { given, whole, elsewhere }, there);
   // What is left out of it is told with all originals.
   const others = leftOut.map(({ file }) => posix.relative(originals, file));
   return { value: [...found.map((file) => posix.join(inside, file)), ...others], problems: [] };
@@ -61,7 +70,7 @@ const originals = "content/originals";
 
 async function copyAll(
   paths: ArchivePaths,
-  { given, whole, isDryRun }: { given: string; whole: string; isDryRun: boolean },
+  { given, whole, elsewhere }: { given: string; whole: string; elsewhere: Map<string, string> | undefined },
   { value: found, problems: leftOut }: Outcome<readonly string[]>,
 ): Promise<Outcome<readonly string[]>> {
   const taken: string[] = [];
@@ -76,7 +85,7 @@ async function copyAll(
     const from = join(whole, file);
     const fault =
       (await hindranceOf(from, posix.join(withoutSlash(given), file))) ??
-      (await copyOriginal({ from, to: join(paths.originals, name), name, isDryRun }));
+      (await copyOriginal({ from, to: join(paths.originals, name), name, elsewhere }));
     if (fault) problems.push(fault);
     else taken.push(name);
   }
@@ -111,7 +120,8 @@ function isWithin(folder: string, path: string): boolean {
 async function filesAt(path: string, name: string): Promise<Outcome<string[]> | undefined> {
   const status = await stat(path).catch(() => undefined);
   if (!status) return undefined;
-  return status.isDirectory() ? surveyFolder(path, name) : { value: [""], problems: [] };
+  if (status.isDirectory()) return surveyFolder(path, name);
+  return status.isFile() ? { value: [""], problems: [] } : { value: [], problems: [notAFile(name)] };
 }
 
 async function copyOriginal(copy: {
@@ -119,10 +129,12 @@ async function copyOriginal(copy: {
   to: string;
   /** Below `content/originals`. */
   name: string;
-  isDryRun: boolean;
+  elsewhere: Map<string, string> | undefined;
 }): Promise<Problem | undefined> {
-  const isThere = (await stat(copy.to).catch(() => undefined)) !== undefined;
-  if (isThere && !(await haveSameBytes(copy.from, copy.to))) {
+  const { elsewhere, name } = copy;
+  const there = elsewhere?.get(name) ?? copy.to;
+  const isThere = (await stat(there).catch(() => undefined)) !== undefined;
+  if (isThere && !(await haveSameBytes(copy.from, there))) {
     const message = "Another file of this name is among the originals already; the new one was not taken in.";
     return problem(
       { file: `${originals}/${copy.name}` },
@@ -130,7 +142,8 @@ async function copyOriginal(copy: {
       "Rename the new file and take it in again.",
     );
   }
-  if (!isThere && !copy.isDryRun) {
+  if (!isThere && elsewhere) elsewhere.set(name, copy.from);
+  else if (!isThere) {
     await writeWhole(copy.to, (path) => copyFile(copy.from, path, constants.COPYFILE_EXCL));
   }
   return undefined;

@@ -44,13 +44,12 @@ function explain<T>(yaml: YamlText, schema: z.ZodType<T>): Outcome<T | undefined
   const document = parseDocument(yaml.text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => yaml.firstLine + lines.linePos(offset).line - 1;
   if (document.errors.length > 0) {
-    const problems = document.errors.map((error) =>
-      problem(
-        { file: yaml.file, line: lineAt(error.pos[0]) },
-        `This is not valid YAML: ${error.message}.`,
-        "Put the value in double quotes, or look for a missing quote, colon or indent on this line or the one above.",
-      ),
-    );
+    const problems = document.errors.map((error) => {
+      const where = { file: yaml.file, line: lineAt(error.pos[0]) };
+      return error.code === "DUPLICATE_KEY"
+        ? keyTwice(yaml.text.slice(error.pos[0]), where)
+        : notValid(error, where);
+    });
     return { value: undefined, problems };
   }
   const data = resolve(document);
@@ -68,6 +67,22 @@ function explain<T>(yaml: YamlText, schema: z.ZodType<T>): Outcome<T | undefined
     value: undefined,
     problems: result.error.issues.map((issue) => faultOf(issue, yaml.file, lineOf)),
   };
+}
+
+type Place = { readonly file: string; readonly line: number };
+
+/** @param from the text from the second key on */
+function keyTwice(from: string, where: Place): Problem {
+  const [, double, single, plain] = /^(?:"([^"\n]*)"|'([^'\n]*)'|([^:\n]*))/.exec(from) ?? [];
+  const key = (double ?? single ?? plain ?? "").trim();
+  const message = `The key “${key}” stands here again: expected each key once.`;
+  return problem(where, message, "Keep one of the two, with the value that is right, and delete the other.");
+}
+
+function notValid({ message }: Error, where: Place): Problem {
+  const hint =
+    "Put the value in double quotes, or look for a missing quote, colon or indent on this line or the one above.";
+  return problem(where, `This is not valid YAML: ${message.replace(/\.$/, "")}.`, hint);
 }
 
 /**

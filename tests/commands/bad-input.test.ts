@@ -54,6 +54,7 @@ describe("an article that cannot be published is a problem, and the others are b
     "content/articles/script.md": '---js\n{ title: require("fs").writeFileSync("ran", "") }\n---\n\nText.\n',
     "content/articles/script-2.md": '---javascript\nrequire("fs").writeFileSync("ran", "")\n---\n\nText.\n',
     "content/articles/topic.md": '---\ntitle: "T"\ntags: ["harbuor"]\n---\n\nText.\n',
+    "content/articles/twice.md": '---\ntitle: "T"\nlang: en\ntitle: "U"\n---\n\nText.\n',
     "content/articles/date.md": '---\ntitle: "D"\ndate: "2018-02-30"\n---\n\nText.\n',
     "content/articles/2018/04/two/sound.md": sound,
     "content/articles/latin1.md": Buffer.from('---\ntitle: "Caf\xe9"\n---\n', "latin1"),
@@ -67,6 +68,7 @@ describe("an article that cannot be published is a problem, and the others are b
 
   const expected: readonly [string, number | undefined, RegExp, RegExp][] = [
     ["content/articles/broken-yaml.md", 2, /not valid YAML/, /double quotes/],
+    ["content/articles/twice.md", 4, /The key “title” stands here again/, /delete the other/],
     ["content/articles/script.md", 1, /nothing is run/, /three hyphens/],
     ["content/articles/script-2.md", 1, /nothing is run/, /three hyphens/],
     ["content/articles/topic.md", undefined, /“harbuor” is no topic/, /Did you mean harbour\?/],

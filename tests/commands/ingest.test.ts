@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -169,6 +170,15 @@ describe("files from elsewhere", () => {
     expect(await readFile(join(archive, "content", "originals", "a.txt"), "utf8")).toBe(story);
   });
 
+  test("that are neither files nor folders are a problem, and are not waited for", async () => {
+    const archive = await temporaryArchive({ ...named, "content/originals/a.txt": story });
+    const pipe = join(await temporaryArchive({}), "news.txt");
+    execFileSync("mkfifo", [pipe]);
+    const { code, result } = await ingest(archive, pipe);
+    expect([code, result.failed]).toEqual([1, 1]);
+    expect(result.problems).toContainEqual(expect.objectContaining({ file: pipe, severity: "error" }));
+  });
+
   test("that are not there are a problem", async () => {
     const archive = await temporaryArchive({ "content/originals/a.txt": story });
     expect((await ingest(archive, "/nowhere/x.txt")).code).toBe(1);
@@ -189,6 +199,29 @@ test("with --dry-run nothing is written", async () => {
   const { result } = await ingest(archive, "--dry-run");
   expect(result.ingested).toBe(1);
   expect(await readdir(join(archive, "content"))).toEqual(["originals"]);
+});
+
+test("with --dry-run files from elsewhere are counted as an ingest of them would, and nothing is written", async () => {
+  const page =
+    '<!doctype html><title>Low tide</title><article><h1>Low tide</h1><img src="tide.gif" alt="Low tide"><p>The water went out further than anybody could remember, and it stayed out for a day.</p><p>Boats lay on the sand, and people walked to the island.</p></article>';
+  const elsewhere = await temporaryArchive({
+    "box/1987/a.txt": story,
+    "box/metadata.csv": "file,date\n1987/a.txt,1987-05-03\n",
+    "box/b.txt": story,
+    "box/page.html": page,
+    "box/tide.gif": Buffer.from("R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=", "base64"),
+    "box/.hidden": "x",
+    "other/b.txt": "Another story\n\nWith other words.\n",
+  });
+  const given = [join(elsewhere, "box"), join(elsewhere, "other")];
+  const archive = await temporaryArchive({ ...named, "content/originals/c.txt": `${story}More.\n` });
+  const dry = await ingest(archive, "--dry-run", ...given);
+  expect(await filesBelow(archive)).toEqual(["content/archive.yml", "content/originals/c.txt"]);
+  const { code, result } = await ingest(archive, ...given);
+  expect([dry.code, dry.result]).toEqual([code, result]);
+  expect(result).toMatchObject({ ingested: 2, duplicates: 1, failed: 1, skipped: 3 });
+  const all = await ingest(archive);
+  expect(all.result.ingested).toBe(1);
 });
 
 test("a wrong row of metadata.csv is a problem with its line", async () => {

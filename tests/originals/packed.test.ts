@@ -291,6 +291,22 @@ describe("damaged files end in a problem:", () => {
   });
 });
 
+describe("the entry in which a packed file breaks off has failed once, and is named:", () => {
+  const long = (name: string) => ({
+    path: name,
+    content: `Headline ${name}\n\n${"Text of it. ".repeat(200)}\n`,
+  });
+  test.each([
+    ["a tar", async () => (await tar([long("a.txt"), long("b.txt")])).subarray(0, 6000)],
+    ["a tar in gzip", async () => gzipSync((await tar([long("a.txt"), long("b.txt")])).subarray(0, 6000))],
+  ])("%s", async (_, make) => {
+    const { drafts, problems } = await read(await make());
+    expect(drafts).toHaveLength(1);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toMatch(/not further than its entry b\.txt/);
+  });
+});
+
 test("a web archive packed with its indexes (WACZ) gives its pages and nothing else", async () => {
   const page =
     "<!doctype html><html lang=de><meta charset=utf-8><title>Ebbe im Süßwasser</title><article><h1>Ebbe im Süßwasser</h1><p>Das Wasser ging weiter hinaus, als sich irgend jemand erinnern konnte, und blieb einen Tag lang fort.</p><p>Boote lagen auf dem Sand, und die Leute gingen zu Fuß zur Insel.</p></article></html>";

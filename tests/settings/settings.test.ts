@@ -33,6 +33,7 @@ describe("archive.yml", () => {
 
   test.each([
     ["title: [a", 2, /not valid YAML/],
+    ["title: A\n'title': B", 2, /The key “title” stands here again: expected each key once/],
     ["title: A\nbaseUrl: news.example", 2, /"news.example" is not a web address/],
     ["title: A\ntimeZone: Mars", 2, /"Mars" is not a time zone/],
     ["title: A\npublishOriginals: maybe", 2, /true, false or all/],

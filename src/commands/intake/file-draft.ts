@@ -1,7 +1,9 @@
 import type { Filing } from "../../articles/shelf.ts";
+import type { ShelvedArticle } from "../../articles/shelved-article.ts";
 import { countCategories } from "../../copydesk/category-counts.ts";
 import type { Edited } from "../../copydesk/editing-drafts.ts";
 import { unknownCategories } from "../../copydesk/map-categories.ts";
+import { present } from "../../present.ts";
 import { notice, type Problem, problem } from "../../problem.ts";
 import type { Draft } from "../../types.ts";
 import { fileMade } from "./file-by-text.ts";
@@ -26,7 +28,10 @@ export async function fileDraft(
   const ending = await fileMade(made, run.filing, run.desk.isCertain(current.file));
   current.tally.counts[ending.kind] += 1;
   if (ending.kind === "duplicates") current.duplicates += 1;
-  current.isHeld ||= ending.isHeld === true;
+  // What is to be told of again is not remembered.
+  const isUnnamed =
+    ending.kind === "edited" && ending.filing?.kind === "edited" && ending.filing.stored?.isUnnamed;
+  current.isHeld ||= ending.isHeld === true || isUnnamed === true;
   for (const each of ending.overtaken) overtake(run, each);
   // What is said of an article that a person has taken in hand is that person's affair.
   const told = ending.kind === "edited" ? changedOriginal(run, draft, ending.filing) : problems;
@@ -73,9 +78,23 @@ function changedOriginal(
   filing: Filing | undefined,
 ): readonly Problem[] {
   if (filing?.kind !== "edited" || !filing.stored) return [];
+  if (filing.stored.isUnnamed) return [unnamed(filing.stored)];
   if (filing.stored.source.sha256 === draft.source.sha256) return [];
   compared.add(filing.file);
   const message = `${draft.source.file} has changed since this article was made; the article was edited by hand and is left as it is.`;
   const hint = "Compare the two. To have the article made anew, delete its file and ingest again.";
   return [notice({ file: `content/articles/${filing.file}` }, message, hint)];
+}
+
+function unnamed({ file, source }: ShelvedArticle): Problem {
+  const item = source.item === undefined ? "" : `, item ${source.item}`;
+  const message = `This article was made of content/originals/${source.file}${item}, and does not say so any more: expected source. It counts as edited by hand, and is left as it is.`;
+  const lines = Object.entries(present({ file: source.file, item: source.item, sha256: source.sha256 })).map(
+    ([key, value]) => `${key}: ${JSON.stringify(value)}`,
+  );
+  return notice(
+    { file: `content/articles/${file}` },
+    message,
+    `Write into its front matter: source: { ${lines.join(", ")} }`,
+  );
 }

@@ -51,6 +51,8 @@ function fatesOf(run: Compared, file: string, originals: readonly Named[]): (rea
   const odd = originals.filter((each) => isOdd(run, each));
   if (odd.length === 0) return [];
   const now = run.filing.drawer.read(file)?.article;
+  // What names no original any more is told of by itself.
+  if (now && !now.source) return [];
   const named = now ? [now.source, ...otherPublicationsOf(now)] : [];
   return odd.flatMap((each) => {
     const isStill = named.some((other) => other?.file === each.file && other.sha256 === each.sha256);

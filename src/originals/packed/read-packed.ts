@@ -37,7 +37,7 @@ export async function* readPacked(
   try {
     yield* readEntries({ original, context, readEntry, budget: openBudget(size, limits), depth: 1 });
   } catch (error) {
-    yield damaged(original.file, error);
+    yield damaged({ file: original.file, error });
   }
 }
 
@@ -45,22 +45,46 @@ export async function* readPacked(
 async function* readEntries(work: Work): AsyncGenerator<Finding> {
   const { file, head } = work.original;
   const packed = { original: work.original, name: basename(file), packing: packingOf(head) ?? "zip" };
-  let isHollow = true;
-  let reached: string | undefined;
+  const course: Course = { faults: [] };
+  let last: Fault | undefined;
   try {
-    const isWacz = await isWebArchive(packed);
-    for await (const entry of entriesOf(packed, work.budget)) {
-      if (isLeftBehind(entry.path) || (isWacz && !isWarcIn(entry.path))) continue;
-      isHollow = false;
-      reached = entry.path;
-      yield* readByName(entry, work, packed.packing === "gzip" ? readOne : readApart);
-    }
+    yield* readInTurn(packed, work, course);
   } catch (error) {
     if (error instanceof TooMuch && error.budget !== work.budget) throw error;
-    isHollow = false;
-    yield damaged(file, error, packed.packing === "gzip" ? undefined : reached);
+    last = { file, error, ...(packed.packing === "gzip" ? {} : { entry: course.reached }) };
   }
-  if (isHollow) yield hollow(file);
+  // The entry in which the file breaks off is named with the file: it has failed once.
+  const others = course.faults.filter((fault) => !last || reasonOf(fault.error) !== reasonOf(last.error));
+  for (const fault of [...others, ...(last ? [last] : [])]) yield damaged(fault);
+  if (course.reached === undefined && !last) yield hollow(file);
+}
+
+/** How far the reading of a packed file has come. */
+interface Course {
+  /** The entry that was begun last. */
+  reached?: string;
+  /** What is wrong with that entry, as long as the file goes on. */
+  faults: Fault[];
+}
+
+async function* readInTurn(packed: PackedFile, work: Work, course: Course): AsyncGenerator<Finding> {
+  const isWacz = await isWebArchive(packed);
+  const readIt = packed.packing === "gzip" ? readOne : readApart(course);
+  for await (const entry of entriesOf(packed, work.budget)) {
+    if (isLeftBehind(entry.path) || (isWacz && !isWarcIn(entry.path))) continue;
+    for (const fault of course.faults.splice(0)) yield damaged(fault);
+    course.reached = entry.path;
+    yield* readByName(entry, work, readIt);
+  }
+}
+
+/** A packed file, or an entry of one, of which nothing, or nothing more, can be read. */
+interface Fault {
+  /** An entry's path stands behind that of the file in which it lies. */
+  readonly file: string;
+  readonly error: unknown;
+  /** The entry of it that was begun last, where several lie in it. */
+  readonly entry?: string | undefined;
 }
 
 function readByName(
@@ -101,14 +125,16 @@ interface Work {
   readonly depth: number;
 }
 
-/** Where the reader of an entry fails, or an entry of a zip is damaged, the others can be read. */
-async function* readApart(entry: PackedEntry, work: Work): AsyncGenerator<Finding> {
-  try {
-    yield* readOne(entry, work);
-  } catch (error) {
-    if (error instanceof TooMuch) throw error;
-    yield damaged(`${work.original.file}/${entry.path}`, error);
-  }
+/** Where the reader of an entry fails, or an entry of a zip is damaged, that is noted, and the others can be read. */
+function readApart({ faults }: Course): typeof readOne {
+  return async function* read(entry, work) {
+    try {
+      yield* readOne(entry, work);
+    } catch (error) {
+      if (error instanceof TooMuch) throw error;
+      faults.push({ file: `${work.original.file}/${entry.path}`, error });
+    }
+  };
 }
 
 async function* readOne(entry: PackedEntry, work: Work): AsyncGenerator<Finding> {
@@ -210,8 +236,7 @@ function isLeftBehind(path: string): boolean {
   return path.split("/").some((part) => /^(?:\.(?!\.?$).*|__MACOSX|thumbs\.db|desktop\.ini)$/i.test(part));
 }
 
-/** @param entry the last one that was begun */
-function damaged(file: string, error: unknown, entry?: string): Finding {
+function damaged({ file, error, entry }: Fault): Finding {
   const reason = reasonOf(error);
   const where = entry === undefined ? "" : ` than its entry ${entry}`;
   const message = `The packed file cannot be read, or not further${where}: ${reason}.`;

@@ -5,6 +5,7 @@ import { pictureName } from "../../picture-name.ts";
 import { type Problem, problem, reasonOf } from "../../problem.ts";
 import type { ArchivePaths } from "../../types.ts";
 import { writeWhole } from "../../write-file.ts";
+import { pathOfOriginal } from "../path-of-original.ts";
 import { addFetched, readFetched } from "./fetched-ledger.ts";
 import { ownFile } from "./own-picture.ts";
 import { readPicture } from "./read-picture.ts";
@@ -34,17 +35,17 @@ const mostFetched = 5000;
  * other sites are fetched where that is asked for, and known again by every later run.
  */
 export async function openPictures(
-  paths: Pick<ArchivePaths, "media" | "originals">,
+  paths: Pick<ArchivePaths, "media" | "originals" | "elsewhere">,
   { isOriginal, isDryRun, fetch }: PictureOptions,
 ): Promise<Pictures> {
-  const { media, originals } = paths;
+  const { media } = paths;
   const fetched = await readFetched(media);
   const problems: Problem[] = [];
   const taken = new Map<string, Promise<string | undefined>>();
   let asked = 0;
 
   const takeOwn = async (file: string) =>
-    isOriginal(file) ? keepPicture(media, await readFile(join(originals, file)), isDryRun) : undefined;
+    isOriginal(file) ? keepPicture(media, await readFile(pathOfOriginal(paths, file)), isDryRun) : undefined;
 
   const takeRemote = async (address: string) => {
     const there = fetched.get(address);
