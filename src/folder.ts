@@ -87,6 +87,7 @@ export function notAFile(file: string): Problem {
   return problem({ file }, message, "Put the file itself in its place.");
 }
 
-function byCodeUnit(a: string, b: string): number {
+/** Order texts by their code units, as paths are listed. */
+export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : 1;
 }

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { decoderOf } from "./decoder-of.ts";
+import { decoderOf } from "./encodings/decoder-of.ts";
 
 /**
  * Decode a text file: UTF-8, or UTF-16 where a byte order mark says so; line ends become line feeds.

@@ -1,4 +1,4 @@
-import { dosCodePages } from "../dos-code-pages.ts";
+import { dosCodePage } from "../encodings/dos-code-pages.ts";
 import { decodeAs } from "../text-file.ts";
 import type { ReadEncoding } from "./detect-encoding.ts";
 
@@ -86,7 +86,7 @@ function withoutFrames(bytes: Uint8Array): Uint8Array {
 
 /** Tell a code page of DOS that has Latin letters: another detector takes texts of a Macintosh for it. */
 export function isLatinOfDos(encoding: string): boolean {
-  return !otherWriting.has(encoding) && Object.hasOwn(dosCodePages, encoding);
+  return !otherWriting.has(encoding) && dosCodePage(encoding) !== undefined;
 }
 
 /** Greek and Cyrillic. */

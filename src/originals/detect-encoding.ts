@@ -1,5 +1,5 @@
 import { detectAll } from "jschardet";
-import { encodingNamed } from "../decoder-of.ts";
+import { encodingNamed } from "../encodings/decoder-of.ts";
 import { decodeAs } from "../text-file.ts";
 import { detectDos, isLatinOfDos } from "./detect-dos.ts";
 

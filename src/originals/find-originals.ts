@@ -1,4 +1,4 @@
-import { surveyFolder } from "../folder.ts";
+import { byCodeUnit, surveyFolder } from "../folder.ts";
 import { notice, type Outcome, type Problem } from "../problem.ts";
 import type { ArchivePaths } from "../types.ts";
 
@@ -24,7 +24,7 @@ export interface FoundOriginals extends Outcome<readonly string[]> {
 export async function findOriginals(paths: ArchivePaths): Promise<FoundOriginals> {
   const { value: there, problems } = await surveyFolder(paths.originals, "content/originals");
   const coming = [...(paths.elsewhere?.keys() ?? [])];
-  const files = coming.length === 0 ? there : [...new Set([...there, ...coming])].sort();
+  const files = coming.length === 0 ? there : [...new Set([...there, ...coming])].sort(byCodeUnit);
   const rules = files.map((file) => ({ file, rule: ruleFor(file) }));
   const leftOut = rules.flatMap(({ file, rule }) => (rule === undefined ? [] : [{ file, rule }]));
   const hidden = leftOut.filter(({ rule }) => rule === hiddenFileRule);

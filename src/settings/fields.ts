@@ -1,6 +1,6 @@
 /** Building blocks of the schemas of `archive.yml`, `topics.yml` and front matter: text in, typed values out. */
 import { z } from "zod";
-import { encodingNamed } from "../decoder-of.ts";
+import { encodingNamed } from "../encodings/decoder-of.ts";
 import { readPeriod } from "../period.ts";
 
 /** Text with something in it. */

@@ -18,6 +18,7 @@ interface Import {
 
 /** From the base to the top: each may import from its own layer and from those before it. */
 const layers: readonly string[] = [
+  "encodings",
   "base",
   "program",
   "settings",
@@ -33,7 +34,7 @@ const layers: readonly string[] = [
   "thread.ts",
 ];
 
-/** Files directly in `src/` are the base, on which everything may rest. */
+/** Files directly in `src/` are the base, on which everything may rest; they rest on the encodings of texts alone. */
 function layerOf(file: string): string {
   const [, first = "", second] = file.split("/");
   if (first === "cli.ts" || first === "thread.ts") return first;

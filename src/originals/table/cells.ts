@@ -1,4 +1,4 @@
-import { decoderOf } from "../../decoder-of.ts";
+import { decoderOf } from "../../encodings/decoder-of.ts";
 import type { Original } from "../../types.ts";
 import type { StoredOriginal } from "../stored-original.ts";
 import { guessColumns } from "./column-map.ts";

@@ -1,4 +1,4 @@
-import { decoderOf } from "../../decoder-of.ts";
+import { decoderOf } from "../../encodings/decoder-of.ts";
 import { encodingOf } from "../../text-file.ts";
 import type { StoredOriginal } from "../stored-original.ts";
 import { linesOf } from "./lines.ts";

@@ -1,5 +1,5 @@
 import { MIMEType } from "node:util";
-import { encodingNamed } from "../../decoder-of.ts";
+import { encodingNamed } from "../../encodings/decoder-of.ts";
 import { decodeAs } from "../../text-file.ts";
 
 const byteOrderMarks: readonly (readonly number[])[] = [

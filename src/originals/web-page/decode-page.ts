@@ -1,4 +1,4 @@
-import { encodingNamed } from "../../decoder-of.ts";
+import { encodingNamed } from "../../encodings/decoder-of.ts";
 import { decodeAs, encodingOf } from "../../text-file.ts";
 import { readDamagedUtf8 } from "../damaged-utf8.ts";
 import { detectEncoding, type ReadEncoding, readAs } from "../detect-encoding.ts";

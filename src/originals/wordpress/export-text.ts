@@ -1,4 +1,4 @@
-import { encodingNamed } from "../../decoder-of.ts";
+import { encodingNamed } from "../../encodings/decoder-of.ts";
 import { decodeAs } from "../../text-file.ts";
 
 /** Decodes a stretch of an export; throws where the bytes are none of its encoding. */

@@ -1,4 +1,4 @@
-import { dosCodePages } from "./dos-code-pages.ts";
+import { dosCodePage } from "./dos-code-pages.ts";
 import { readHz } from "./read-hz.ts";
 import { readUtf7 } from "./read-utf7.ts";
 
@@ -15,7 +15,7 @@ export interface Decoder {
  */
 export function decoderOf(label: string, { fatal = false } = {}): Decoder {
   const name = ownName(label);
-  const page = name === undefined ? undefined : dosCodePages[name];
+  const page = name === undefined ? undefined : dosCodePage(name);
   if (page !== undefined) return singleByte(page, fatal);
   if (name !== undefined) return byLine(name === "utf-7" ? readUtf7 : readHz, fatal);
   return new TextDecoder(label, { fatal });
@@ -38,7 +38,7 @@ function ownName(label: string): string | undefined {
   if (plain === "hz-gb-2312" || plain === "hz") return "hz-gb-2312";
   if (/^(?:unicode-1-1-)?utf-?7$/.test(plain)) return "utf-7";
   const page = /^(?:cp|ibm|dos|oem)?-?(\d{3})$/.exec(plain)?.[1];
-  return page !== undefined && Object.hasOwn(dosCodePages, `cp${page}`) ? `cp${page}` : undefined;
+  return page !== undefined && dosCodePage(`cp${page}`) !== undefined ? `cp${page}` : undefined;
 }
 
 function singleByte(page: string, fatal: boolean): Decoder {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decoderOf, encodingNamed } from "../src/decoder-of.ts";
+import { decoderOf, encodingNamed } from "../../src/encodings/decoder-of.ts";
 
 describe("a decoder", () => {
   const hz = Buffer.from("GB: ~{<:Ky2;S{~}\nand ~{NpJ)l6HK~}.\n");
