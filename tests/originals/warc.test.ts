@@ -1,4 +1,4 @@
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { parseMarkdown, plainText } from "../../src/articles/markdown.ts";
 import { isWarc } from "../../src/originals/packed/is-warc.ts";
@@ -16,11 +16,14 @@ interface Capture {
   readonly type?: string;
   readonly status?: string;
   readonly isGzipped?: boolean;
+  /** `Content-Encoding`, of a text that is packed so already. */
+  readonly packing?: string;
 }
 
 /** One record of ISO 28500, 4: the header, the HTTP message as it came, and two empty lines. */
 function record({ address, date, text, type = "text/html; charset=utf-8", ...rest }: Capture): Buffer {
-  const encoding = rest.isGzipped ? "Content-Encoding: gzip\r\n" : "";
+  const packing = rest.isGzipped ? "gzip" : rest.packing;
+  const encoding = packing === undefined ? "" : `Content-Encoding: ${packing}\r\n`;
   const head = `HTTP/1.1 ${rest.status ?? "200 OK"}\r\nContent-Type: ${type}\r\n${encoding}\r\n`;
   const block = Buffer.concat([Buffer.from(head), rest.isGzipped ? gzipSync(text) : Buffer.from(text)]);
   const fields = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${address}\r\nWARC-Date: ${date}\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${block.length}\r\n\r\n`;
@@ -224,5 +227,28 @@ describe("a page is read in the encoding of", () => {
     const [draft] = value.drafts;
     expect(draft?.title?.text).toBe("Ночной паром");
     expect(draft && plainText(draft.body)).toContain("К утру он вернулся пустым.");
+  });
+});
+
+describe("a page that its server packed", () => {
+  const page = "<p>Ebbe und Flut</p>";
+  const at = (packing: string, text: string | Uint8Array) =>
+    read(record({ address: "https://news.example/p", date: "2012-01-02T00:00:00Z", text, packing }));
+
+  test("with Brotli is unpacked, and is taken as it is where it was stored unpacked", async () => {
+    for (const text of [brotliCompressSync(page), page]) {
+      const { pages, problems } = await at("br", text);
+      expect([pages.length, problems]).toEqual([1, []]);
+    }
+  });
+
+  test.each([
+    ["br", brotliCompressSync(page).subarray(0, 9)],
+    ["zstd", Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 1, 2])],
+  ])("with %s that cannot be unpacked has failed, and makes no article", async (packing, text) => {
+    const { pages, problems } = await at(packing, text);
+    expect(pages).toEqual([]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toContain(`its Content-Encoding is “${packing}”`);
   });
 });

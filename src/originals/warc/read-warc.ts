@@ -4,6 +4,7 @@ import { type Budget, counted, openBudget, usualLimits } from "../packed/budget.
 import type { ReadEntry } from "../packed/read-packed.ts";
 import { type Finding, failed, placeOf, type ReadingContext } from "../reading.ts";
 import { gather, inMemory, mostWhole, type StoredOriginal } from "../stored-original.ts";
+import { inContentEncoding } from "./in-content-encoding.ts";
 import { inTransportEncoding } from "./transport-encoding.ts";
 import { unpacked } from "./unpacked.ts";
 import { type RecordFault, recordsIn } from "./warc-records.ts";
@@ -81,10 +82,12 @@ function contentTypeOf({ httpHeaders }: WARCRecord): string {
   return httpHeaders?.headers.get("content-type") ?? "";
 }
 
-interface Page {
-  readonly address: string;
-  /** Undefined where the page is larger than is read. */
-  readonly bytes: Uint8Array | undefined;
+/** A page of an address, or why it cannot be read. */
+type Page = { readonly address: string } & ({ readonly bytes: Uint8Array } | { readonly why: string });
+
+function packedOtherwise(packing: string): string {
+  const expected = "expected a whole one of gzip, deflate or br (Brotli), or none";
+  return `The page cannot be unpacked; its Content-Encoding is “${packing}”: ${expected}.`;
 }
 
 async function* pagesAt(
@@ -96,8 +99,11 @@ async function* pagesAt(
     if ("fault" in each || !chosen.has(each.index)) continue;
     const { record } = each;
     const served = await gather(counted(record, budget), mostWhole);
-    const bytes = served && inTransportEncoding(served, contentTypeOf(record));
-    yield { address: record.warcTargetURI ?? "", bytes };
+    const packing = record.httpHeaders?.headers.get("content-encoding") ?? "";
+    const page = served && inContentEncoding(served, packing);
+    const address = record.warcTargetURI ?? "";
+    if (page) yield { address, bytes: inTransportEncoding(page, contentTypeOf(record)) };
+    else yield { address, why: served ? packedOtherwise(packing) : "This page is larger than is read." };
   }
 }
 
@@ -107,13 +113,13 @@ interface Work {
   readonly readEntry: ReadEntry;
 }
 
-async function* readPage({ address, bytes }: Page, work: Work): AsyncGenerator<Finding> {
+async function* readPage({ address, ...read }: Page, work: Work): AsyncGenerator<Finding> {
   const { file, sha256 } = work.original;
-  if (!bytes) {
-    yield fault(file, `${address}: This page is larger than is read.`);
+  if ("why" in read) {
+    yield fault(file, `${address}: ${read.why}`);
     return;
   }
-  const page = inMemory({ file: `${file}/${address}`, bytes, sha256 });
+  const page = inMemory({ file: `${file}/${address}`, bytes: read.bytes, sha256 });
   for await (const found of work.readEntry(page, work.context)) {
     if (found.kind === "draft") {
       const { draft } = found;
