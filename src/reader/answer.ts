@@ -1,5 +1,4 @@
 import type { FacetValue } from "./facets.ts";
-import type { InOrder } from "./found.ts";
 import type { Histogram } from "./histogram.ts";
 import type { FacetName } from "./index-contract.ts";
 import type { Query, Term } from "./query.ts";
@@ -7,7 +6,6 @@ import type { QueryProblem } from "./query-problems.ts";
 import type { Result } from "./result.ts";
 import type { ResultRecord } from "./result-records.ts";
 import type { Order, SearchState } from "./search-state.ts";
-import type { ShardFinding } from "./shard-finding.ts";
 
 /** What one term of a query finds. */
 export interface TermFinding {
@@ -43,8 +41,8 @@ export interface Widening {
   readonly some: number;
 }
 
-/** The answer to what a reader asks for. */
-export interface Answer {
+/** What an answer says as it stands: plain data, which one thread can send another. */
+export interface AnswerData {
   readonly state: SearchState;
   readonly query: Query;
   /** The order of the results: the newest come first where no word can be relevant. */
@@ -57,8 +55,6 @@ export interface Answer {
   readonly absent: readonly AbsentTerm[];
   /** Present where results that hold only most of the words follow after the others. */
   readonly widened?: Widening;
-  /** One for each shard asked so far, the oldest first. */
-  readonly findings: readonly ShardFinding[];
   /** Whether all shards were asked. Where not, the results are certain all the same, and only the counts are not. */
   readonly isCounted: boolean;
   /** Whether nothing is left to come: a whole pageful of results, or all that there are, and suggestions. */
@@ -67,11 +63,16 @@ export interface Answer {
   readonly found: number;
   /** How many of them facets and range leave: the number of results. */
   readonly kept: number;
-  readonly inOrder: InOrder;
   /** The first of them, as shown. */
   readonly results: readonly Result[];
   /** The facets that any article of the archive has a value of. */
   readonly facetNames: readonly FacetName[];
+}
+
+/** What can be asked of an answer. These stay the same functions when only more of its results are shown. */
+export interface AnswerSource {
+  /** Fetch the next results after so many that are shown. */
+  readonly moreResults: (shown: number) => Promise<readonly Result[]>;
   /**
    * Count what each value of a facet would show, the commonest first and chosen ones always among them. The values
    * chosen of other facets count and so does the range; those of the same facet do not: they widen each other.
@@ -82,3 +83,6 @@ export interface Answer {
   /** Give what can be downloaded of each result, in their order: {@link mostRecords} at most. */
   readonly allResults: () => AsyncIterable<ResultRecord>;
 }
+
+/** The answer to what a reader asks for. */
+export interface Answer extends AnswerData, AnswerSource {}

@@ -1,8 +1,6 @@
-import type { Answer } from "./answer.ts";
-import { answerOf, completeAnswer, suggestWords } from "./make-answer.ts";
+import { answerOf, completeAnswer, type FoundAnswer, resultsAfter, suggestWords } from "./make-answer.ts";
 import { pageful } from "./pageful.ts";
 import { type Question, questionOf } from "./question.ts";
-import { showResult } from "./result.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { isAsking, type SearchState } from "./search-state.ts";
 import type { Shard } from "./shard.ts";
@@ -12,7 +10,8 @@ import { isShownBeforeSuggestions } from "./shown-first.ts";
 import type { Site } from "./site.ts";
 import { fewResults, mayWiden } from "./widening.ts";
 
-export type { Answer, TermFinding } from "./answer.ts";
+export type { TermFinding } from "./answer.ts";
+export type { FoundAnswer } from "./make-answer.ts";
 
 /**
  * Find what a reader asks for and fetch the first results. Asked for nothing, show nothing.
@@ -20,7 +19,7 @@ export type { Answer, TermFinding } from "./answer.ts";
  * The first answer comes as soon as its results are certain, with as many of them as a window shows at once. A complete
  * one with the same results and more follows.
  */
-export async function* ask(index: SearchIndex, state: SearchState, site: Site): AsyncGenerator<Answer> {
+export async function* ask(index: SearchIndex, state: SearchState, site: Site): AsyncGenerator<FoundAnswer> {
   const question = await questionOf(index, state, site);
   const shards = question.isMeaningless ? [] : index.shards;
   const { near, far } = shardsByNeed(shards, question.order, (shard) =>
@@ -53,7 +52,7 @@ export async function* ask(index: SearchIndex, state: SearchState, site: Site): 
 }
 
 /** Show as many results of an answer as fill a window, and then a whole pageful, which the answer itself may add to. */
-async function* showFirst(answer: Answer, site: Site): AsyncGenerator<Answer> {
+async function* showFirst(answer: FoundAnswer, site: Site): AsyncGenerator<FoundAnswer> {
   if (answer.kept > firstFew) yield { ...(await showMore(answer, site, firstFew)), isComplete: false };
   if (!answer.isCounted) yield await showMore(answer, site);
 }
@@ -62,11 +61,9 @@ async function* showFirst(answer: Answer, site: Site): AsyncGenerator<Answer> {
 const firstFew = 4;
 
 /** Fetch the next results of an answer. */
-export async function showMore(answer: Answer, site: Site, most = pageful): Promise<Answer> {
-  const shown = answer.results.length;
-  const next = answer.inOrder(shown + most).slice(shown);
-  const results = await Promise.all(next.map((found) => showResult(found, site)));
-  return { ...answer, results: [...answer.results, ...results] };
+export async function showMore(answer: FoundAnswer, site: Site, most = pageful): Promise<FoundAnswer> {
+  const next = await resultsAfter(answer.results.length, most, answer.inOrder, site);
+  return { ...answer, results: [...answer.results, ...next] };
 }
 
 async function findMore(
@@ -79,7 +76,7 @@ async function findMore(
 }
 
 /** Whether the first results stay what they are, whatever the other shards hold. */
-function isCertain({ kept, found, findings }: Answer, isNearDone: boolean): boolean {
+function isCertain({ kept, found, findings }: FoundAnswer, isNearDone: boolean): boolean {
   if (mayWiden(findings) && found < fewResults) return false;
   return kept >= (isNearDone ? 1 : pageful);
 }

@@ -9,6 +9,10 @@ export interface YearCount {
   readonly count: number;
   /** Those of them that the present range leaves; all where there is none. */
   readonly inRange: number;
+  /** All twelve of its months. */
+  readonly months: readonly MonthCount[];
+  /** Those of its results whose month is not known. */
+  readonly imprecise: number;
 }
 
 /** Results of a month. */
@@ -23,10 +27,6 @@ export interface MonthCount {
 export interface Histogram {
   /** Years that any result is dated in, in order; years between them without any are not listed. */
   readonly years: readonly YearCount[];
-  /** All twelve months of a year. */
-  readonly months: (year: string) => readonly MonthCount[];
-  /** Results of a year whose month is not known. */
-  readonly impreciseIn: (year: string) => number;
   /** Results whose date is known, but less precisely than to a year. */
   readonly imprecise: number;
   /** Results without any date. */
@@ -48,15 +48,17 @@ export async function countByTime(findings: readonly ShardFinding[]): Promise<Hi
   const tallies = new Map<string, Tally>();
   for (const finding of findings) tallyShard(tallies, finding, await finding.shard.dates());
   const tally = (path: string): Tally => tallies.get(path) ?? { count: 0, inRange: 0 };
-  const all = [...tallies].sort(([a], [b]) => (a < b ? -1 : 1));
-  const sum = (isSuch: (path: string) => boolean) =>
-    all.reduce((total, [path, { count }]) => (isSuch(path) ? total + count : total), 0);
+  const years = [...tallies.keys()]
+    .filter((path) => /^\d{4}$/.test(path))
+    .sort((a, b) => Number(a) - Number(b));
   return {
-    years: all.filter(([path]) => /^\d{4}$/.test(path)).map(([year, counts]) => ({ year, ...counts })),
-    months: (year) => twelve.map((month) => ({ month, ...tally(`${year}-${month}`) })),
-    impreciseIn: (year) => tally(year).count - sum((path) => path.startsWith(`${year}-`)),
-    imprecise: sum((path) => path === imprecise),
-    undated: sum((path) => path === undated),
+    years: years.map((year) => {
+      const months = twelve.map((month) => ({ month, ...tally(`${year}-${month}`) }));
+      const known = months.reduce((sum, { count }) => sum + count, 0);
+      return { year, ...tally(year), months, imprecise: tally(year).count - known };
+    }),
+    imprecise: tally(imprecise).count,
+    undated: tally(undated).count,
   };
 }
 

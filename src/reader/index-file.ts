@@ -7,22 +7,6 @@ const signature = "pagefind_dcd";
  * @throws where it is not there or cannot be reached
  */
 export async function fetchUnpacked(address: string): Promise<Uint8Array<ArrayBuffer>> {
-  const early = ahead.get(address);
-  ahead.delete(address);
-  return early?.catch(() => fetchNow(address)) ?? fetchNow(address);
-}
-
-/** Files that are on their way before anybody has asked for them, by their addresses. */
-const ahead = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
-
-/** Begin to fetch a file that will be asked for; where that fails, it is fetched anew for whoever asks for it. */
-export function fetchAhead(address: string): void {
-  const early = fetchNow(address);
-  early.catch(() => undefined);
-  ahead.set(address, early);
-}
-
-async function fetchNow(address: string): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(await (await fetchFound(address)).arrayBuffer());
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return isPacked ? unpack(bytes) : bytes;

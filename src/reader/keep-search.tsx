@@ -1,8 +1,8 @@
-import { useState } from "preact/hooks";
 import { say } from "../wording.ts";
 import type { Answer } from "./answer.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { DownloadChoice } from "./download-choice.tsx";
+import { Folded } from "./folded.tsx";
 import { searchCitation } from "./search-citation.ts";
 import { writeAddress } from "./search-state.ts";
 import type { SearchSite } from "./site.ts";
@@ -14,14 +14,12 @@ interface KeepSearchProps {
 
 /** Ways to keep what was found: its address, a citation, a file of all articles. They are made when they are wanted. */
 export function KeepSearch({ site, answer }: KeepSearchProps) {
-  const [isWanted, setWanted] = useState(false);
   // Its place is kept: the first results are there before.
   if (!answer.isComplete) return <div class="search-keep search-keep-later" />;
   return (
-    <details class="search-keep" onToggle={({ currentTarget }) => currentTarget.open && setWanted(true)}>
-      <summary>{say(site.wording, "search.keep")}</summary>
-      {isWanted && <WaysToKeep site={site} answer={answer} />}
-    </details>
+    <Folded class="search-keep" summary={say(site.wording, "search.keep")}>
+      {() => <WaysToKeep site={site} answer={answer} />}
+    </Folded>
   );
 }
 

@@ -1,35 +1,39 @@
-import type { Engine } from "./engine.ts";
-import type { ShardList } from "./index-contract.ts";
-import { fetchAhead, fetchShardList, metaAddress } from "./index-file.ts";
+import { callerOf } from "./call-engine.ts";
+import { startDistantEngine } from "./distant-engine.ts";
+import type { Engine, EngineSite } from "./engine.ts";
+import { fetchShardList } from "./index-file.ts";
 import { remember } from "./remember.ts";
-import type { SearchState } from "./search-state.ts";
 import { indexFolder, type SearchSite } from "./site.ts";
 
 /** Loads what answers a reader when it is first called; what could not be loaded, anew when it is next called. */
 export type LoadEngine = () => Promise<Engine>;
 
-/**
- * Make what loads the engine of a site: its code and the list of what the index holds come side by side.
- *
- * @param first what the reader came with
- */
-export function engineLoader(site: SearchSite, first: SearchState): LoadEngine {
+/** Name of the file, beside this script's, with the engine: put in when it is bundled. */
+declare const ENGINE_FILE: string;
+
+/** Make what loads the engine of a site: its code and the list of what the index holds come side by side. */
+export function engineLoader({ prefix, topics, topicsFile, language }: SearchSite): LoadEngine {
+  const site: EngineSite = { prefix, topics, language, ...(topicsFile === undefined ? {} : { topicsFile }) };
   const load = remember(async () => {
-    const shardList = fetchShardList(indexFolder(site));
-    // Where the code fails first, nobody waits for the list. What is asked for is known while the code is on its way.
-    shardList.then(asksOfAllTimes(first) ? describeAhead : undefined).catch(() => undefined);
-    const { startEngine } = await import("./engine.ts");
-    return startEngine(site, shardList);
+    const code = new URL(ENGINE_FILE, import.meta.url).href;
+    const thread = openThread(code);
+    const call = thread && callerOf(thread);
+    const shardList = await fetchShardList(indexFolder(site));
+    const startHere = async () => {
+      thread?.terminate();
+      const { startEngine }: typeof import("./engine-thread.ts") = await import(code);
+      return startEngine(site, shardList);
+    };
+    return call ? startDistantEngine(call, site, shardList).catch(startHere) : startHere();
   });
-  const describeAhead = (list: string) => {
-    const { shards }: ShardList = JSON.parse(list);
-    for (const shard of shards) fetchAhead(metaAddress(indexFolder(site), shard));
-  };
   return () => load("");
 }
 
-/** Whether words may be found in any shard, as far as that can be told before the query is read. */
-function asksOfAllTimes({ text, from, until, filters, order = "relevance" }: SearchState): boolean {
-  const isBounded = from !== undefined || until !== undefined || filters.year.length > 0;
-  return order === "relevance" && !isBounded && text.trim() !== "" && !text.includes(":");
+/** Begin to run code in a thread of its own; undefined where the browser has no threads. */
+function openThread(code: string): Worker | undefined {
+  try {
+    return new Worker(code, { type: "module" });
+  } catch {
+    return undefined;
+  }
 }

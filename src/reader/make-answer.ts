@@ -1,20 +1,30 @@
 import type { Answer } from "./answer.ts";
 import { findCompletions, noCompletions } from "./completions.ts";
 import { countFacet } from "./facets.ts";
-import { inOrder } from "./found.ts";
+import { type InOrder, inOrder } from "./found.ts";
 import { countByTime } from "./histogram.ts";
 import type { FacetName } from "./index-contract.ts";
+import { pageful } from "./pageful.ts";
 import { noPostings } from "./postings.ts";
 import type { Question } from "./question.ts";
 import { remember } from "./remember.ts";
+import { type Result, showResult } from "./result.ts";
 import { fetchRecords } from "./result-records.ts";
 import { type ShardFinding, withTerms } from "./shard-finding.ts";
+import type { Site } from "./site.ts";
 import { suggestFor } from "./suggestions.ts";
 import { unknownValues } from "./unknown-values.ts";
 import { widen } from "./widening.ts";
 
+/** An answer, and where it comes from. */
+export interface FoundAnswer extends Answer {
+  /** One for each shard asked so far, the oldest first. */
+  readonly findings: readonly ShardFinding[];
+  readonly inOrder: InOrder;
+}
+
 /** Make an answer of what was found so far; it has no results yet. */
-export function answerOf(question: Question, findings: readonly ShardFinding[]): Answer {
+export function answerOf(question: Question, findings: readonly ShardFinding[]): FoundAnswer {
   const { index, state, query, order, problems, site } = question;
   const count = (pagesOf: (finding: ShardFinding) => Uint32Array | undefined) =>
     findings.reduce((sum, finding) => sum + (pagesOf(finding)?.length ?? 0), 0);
@@ -42,6 +52,7 @@ export function answerOf(question: Question, findings: readonly ShardFinding[]):
     ...widenedOf(findings),
     inOrder: ordered,
     facetNames: index.facetNames,
+    moreResults: (shown) => resultsAfter(shown, pageful, ordered, site),
     facet: remember((name: FacetName) => countFacet(findings, name, state.filters)),
     histogram: () => countByTime(findings),
     allResults: () => fetchRecords(ordered, site),
@@ -49,7 +60,10 @@ export function answerOf(question: Question, findings: readonly ShardFinding[]):
 }
 
 /** Make the whole answer, once all shards were asked. */
-export async function completeAnswer(question: Question, findings: readonly ShardFinding[]): Promise<Answer> {
+export async function completeAnswer(
+  question: Question,
+  findings: readonly ShardFinding[],
+): Promise<FoundAnswer> {
   const { at, completed, completions } = await complete(question, findings);
   const answer = answerOf(question, widen(completed));
   const terms = answer.terms.map((each, number) =>
@@ -62,9 +76,15 @@ export async function completeAnswer(question: Question, findings: readonly Shar
 }
 
 /** Suggest other words for those of an answer that no article holds: this takes files that nothing else does. */
-export async function suggestWords({ index, query }: Question, answer: Answer): Promise<Answer> {
+export async function suggestWords({ index, query }: Question, answer: FoundAnswer): Promise<FoundAnswer> {
   const absent = answer.absent.map(({ term }) => suggestFor(query, term, index.vocabulary));
   return { ...answer, absent: await Promise.all(absent) };
+}
+
+/** Fetch what the page shows of so many results at most that follow after others. */
+export function resultsAfter(shown: number, most: number, ordered: InOrder, site: Site): Promise<Result[]> {
+  const next = ordered(shown + most).slice(shown);
+  return Promise.all(next.map((found) => showResult(found, site)));
 }
 
 /** Put longer words in the place of an unfinished one that no article holds. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { say, sayParts } from "../wording.ts";
+import { Folded } from "./folded.tsx";
 import { noFilters, type SearchState } from "./search-state.ts";
 import type { SearchSite } from "./site.ts";
 import { StateLink } from "./state-link.tsx";
@@ -18,24 +19,27 @@ export function QueryHelp({ site, isAsking, onChoose }: QueryHelpProps) {
   useEffect(() => setOpen(!isAsking), [isAsking]);
   const key = (name: string) => <kbd>{name}</kbd>;
   return (
-    <details class="search-help" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{say(wording, "search.help")}</summary>
-      <p>{say(wording, "search.helpAllWords")}</p>
-      <dl class="search-examples">
-        {examples.map(({ kind, query }) => (
-          <div key={kind}>
-            <dt>
-              <StateLink state={{ text: query, filters: noFilters }} onChoose={onChoose}>
-                <bdi>{query}</bdi>
-              </StateLink>
-            </dt>
-            <dd>{say(wording, `search.help${kind}`)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p class="search-keys">
-        {sayParts(wording, "search.helpKeys", { slash: key("/"), down: key("↓"), up: key("↑") })}
-      </p>
-    </details>
+    <Folded class="search-help" summary={say(wording, "search.help")} isOpen={isOpen} onToggle={setOpen}>
+      {() => (
+        <>
+          <p>{say(wording, "search.helpAllWords")}</p>
+          <dl class="search-examples">
+            {examples.map(({ kind, query }) => (
+              <div key={kind}>
+                <dt>
+                  <StateLink state={{ text: query, filters: noFilters }} onChoose={onChoose}>
+                    <bdi>{query}</bdi>
+                  </StateLink>
+                </dt>
+                <dd>{say(wording, `search.help${kind}`)}</dd>
+              </div>
+            ))}
+          </dl>
+          <p class="search-keys">
+            {sayParts(wording, "search.helpKeys", { slash: key("/"), down: key("↓"), up: key("↑") })}
+          </p>
+        </>
+      )}
+    </Folded>
   );
 }

@@ -24,14 +24,11 @@ export interface SearchIndex {
  * Open the index of a site: fetch the list of its shards, and begin to fetch what reduces words to stems.
  *
  * @param folder address of the index, with a slash at its end
- * @param shardList the list, where it is on its way already
+ * @param shardList the list, where it is there already
  * @throws where the list cannot be fetched, as from `file:` addresses
  */
-export async function openIndex(
-  folder: string,
-  shardList: Promise<string> = fetchShardList(folder),
-): Promise<SearchIndex> {
-  const list: ShardList = JSON.parse(await shardList);
+export async function openIndex(folder: string, shardList?: string): Promise<SearchIndex> {
+  const list: ShardList = JSON.parse(shardList ?? (await fetchShardList(folder)));
   const load = remember((file: string) => loadStemmer(folder, file));
   const stemmer = () => load(list.stemmer);
   // Where it fails, the first question says so.

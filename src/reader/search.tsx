@@ -12,6 +12,8 @@
  * - Every page may have a form of `method="get"` with `action="…search/"` and a field named `q`.
  *
  * It works under the policy `script-src 'self' 'wasm-unsafe-eval'` and asks nothing of other hosts.
+ *
+ * What searches is `engine-thread.ts`, in a thread of its own wherever the browser has one for it.
  */
 import { render } from "preact";
 import { engineLoader } from "./load-engine.ts";
@@ -23,9 +25,8 @@ const element = document.getElementById("search");
 if (element) {
   const site = readSite(document);
   element.replaceChildren();
-  const state = readAddress(location.search);
-  const loadEngine = engineLoader(site, state);
+  const loadEngine = engineLoader(site);
   // What answers a question is on its way while the page is drawn; where it fails, the page itself says so.
-  if (isAsking(state)) loadEngine().catch(() => undefined);
+  if (isAsking(readAddress(location.search))) loadEngine().catch(() => undefined);
   render(<SearchPage site={site} loadEngine={loadEngine} />, element);
 }

@@ -26,11 +26,11 @@ export function viewOfResults(
   const years = histogram.years.map(({ year, count }) => ({ date: year, count }));
   const few = yearsByMonth(years, range);
   if (few.length === 0) return { bins: yearBins(years), imprecise: histogram.imprecise };
-  const names = few.map((year) => String(year).padStart(4, "0"));
-  const months = names.flatMap((year) =>
-    histogram.months(year).map(({ month, count }): TimeCount => ({ date: `${year}-${month}`, count })),
+  const shown = histogram.years.filter(({ year }) => few.includes(Number(year)));
+  const months = shown.flatMap(({ year, months }) =>
+    months.map(({ month, count }): TimeCount => ({ date: `${year}-${month}`, count })),
   );
-  const within = names.reduce((sum, year) => sum + histogram.impreciseIn(year), 0);
+  const within = shown.reduce((sum, { imprecise }) => sum + imprecise, 0);
   return { bins: monthBins(few, months), imprecise: histogram.imprecise + within };
 }
 

@@ -49,7 +49,7 @@ export function useAnswer(engine: LoadEngine, asking: Asking, isAwake: boolean):
       for await (const answer of answersTo(asking.state, shown)) {
         if (isStale) return;
         update({ answer, topics, isBusy: false, hasFailed: false });
-        // First results are shown before more is fetched to count the others.
+        // The first results are seen before the page is drawn anew with what follows.
         await painted();
       }
       if (!isStale && (asking.isReturn || scroll > 0)) scrollTo({ top: scroll, behavior: "instant" });
@@ -64,11 +64,10 @@ export function useAnswer(engine: LoadEngine, asking: Asking, isAwake: boolean):
   const more = async () => {
     const { answer } = progress;
     if (!answer) return;
-    const longer = await engine()
-      .then((each) => each.more(answer))
-      .catch(() => undefined);
-    if (longer) asking.history.keepPlace({ shown: longer.results.length });
-    const change = longer ? { answer: longer } : { hasFailed: true };
+    const more = await answer.moreResults(answer.results.length).catch(() => undefined);
+    const results = [...answer.results, ...(more ?? [])];
+    if (more) asking.history.keepPlace({ shown: results.length });
+    const change = more ? { answer: { ...answer, results } } : { hasFailed: true };
     setProgress((last) => (last.answer === answer ? { ...last, ...change } : last));
   };
   // Where it fails, the first question says so.

@@ -1,5 +1,5 @@
-import { join } from "node:path";
-import { type BuildOptions, build } from "esbuild";
+import { basename, join } from "node:path";
+import { type BuildOptions, build, type Metafile } from "esbuild";
 import { ownTemplates, packagesFolder, toolFolder } from "../program/tool-folder.ts";
 import type { ArchivePaths } from "../types.ts";
 import { overlaidFiles, overlay } from "./overlay.ts";
@@ -55,9 +55,6 @@ const smallScripts: readonly (readonly [module: string, out: string])[] = [
   ["on-this-day", "front"],
 ];
 
-/** So begin the names of the files with what several scripts of the search page share: esbuild calls each a chunk. */
-export const sharedOfSearch = "search-chunk-";
-
 /** Bundle the styles, their fonts and the scripts of the reader's browser into a folder. */
 export async function bundleAssets(paths: ArchivePaths, outdir: string): Promise<void> {
   const styles = await overlaidFiles(paths.templates, ownTemplates, "styles");
@@ -71,15 +68,27 @@ export async function bundleAssets(paths: ArchivePaths, outdir: string): Promise
     target: "es2020",
     plugins: [overlay(paths.templates, ownTemplates)],
   });
+  const engineModule = "src/reader/engine-thread.ts";
+  // What the page needs only when something is asked for comes later.
+  const later: BuildOptions = { splitting: true, chunkNames: "search-[name]-[hash]" };
+  const engine = await build({
+    ...common,
+    ...later,
+    entryPoints: [{ in: engineModule, out: "search-engine" }],
+    entryNames: "[name]-[hash]",
+    outdir,
+    minify: true,
+    target: "es2020",
+    metafile: true,
+  });
   await build({
     ...common,
+    ...later,
     entryPoints: [{ in: join(toolFolder, "src", "reader", "search.tsx"), out: "search" }],
     outdir,
     minify: true,
     target: "es2020",
-    // What the page needs only when something is asked for comes later.
-    splitting: true,
-    chunkNames: "search-[name]-[hash]",
+    define: { ENGINE_FILE: JSON.stringify(fileOf(engine.metafile, engineModule)) },
   });
   await build({
     ...common,
@@ -91,4 +100,11 @@ export async function bundleAssets(paths: ArchivePaths, outdir: string): Promise
     minify: true,
     target: "es2020",
   });
+}
+
+/** Name of the file that a bundle makes of a module. */
+function fileOf({ outputs }: Metafile, module: string): string {
+  const [file] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === module) ?? [];
+  if (file === undefined) throw new Error(`Nothing was bundled of ${module}.`);
+  return basename(file);
 }

@@ -8,7 +8,7 @@ import type { Advance, Progress } from "../progress.ts";
 import type { Archive, ArchivePaths, ArticlePage } from "../types.ts";
 import { withoutEntry, withText } from "./article-page.ts";
 import type { Made } from "./ledger.ts";
-import { type Look, prepareLook, sharedBySearch } from "./look.ts";
+import { type Look, prepareLook } from "./look.ts";
 import { makeFiles } from "./make-files.ts";
 import { siteRecord } from "./output-folder.ts";
 import { renderPages, type TextFile } from "./render-pages.ts";
@@ -103,7 +103,6 @@ async function renderWholePages(archive: Archive, paths: ArchivePaths, look: Loo
     archive,
     site: { settings: archive.settings, prefix: archive.prefix, wording: archive.wording },
     lead: await leadOf(archive, paths),
-    scripts: { sharedBySearch: sharedBySearch(look) },
   });
 }
 

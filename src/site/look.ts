@@ -5,7 +5,7 @@ import type { BuildCache } from "../build-cache.ts";
 import { filesBelow } from "../folder.ts";
 import { ownTemplates } from "../program/tool-folder.ts";
 import type { ArchivePaths } from "../types.ts";
-import { bundleAssets, compileTemplates, sharedOfSearch } from "./bundle.ts";
+import { bundleAssets, compileTemplates } from "./bundle.ts";
 import { overlaidFiles } from "./overlay.ts";
 import { placeTemplates } from "./place-templates.ts";
 
@@ -17,11 +17,6 @@ export interface Look {
   readonly fingerprint: string;
   /** Paths of the files of `assets/`, by their paths below it. */
   readonly assets: ReadonlyMap<string, string>;
-}
-
-/** Paths below `assets/` of what `search.js` shares with scripts that come later: it cannot run before these are there. */
-export function sharedBySearch({ assets }: Pick<Look, "assets">): string[] {
-  return [...assets.keys()].filter((file) => file.startsWith(sharedOfSearch));
 }
 
 /** Compile an archive's look, or take it over from an earlier build with the same templates. */

@@ -21,8 +21,6 @@ export interface PageProps {
   readonly folio?: readonly string[];
   /** Script of the page, below `assets/`. */
   readonly script?: string;
-  /** Modules that the script cannot run without, below `assets/`: they are fetched side by side with it. */
-  readonly modules?: readonly string[] | undefined;
   /** Language of what the page is about, where it is not the site's own; BCP 47. */
   readonly lang?: string;
   /** What else the head says of the page. */

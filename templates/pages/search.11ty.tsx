@@ -7,15 +7,13 @@ import { scriptData, searchData } from "../partials/search-data.ts";
 
 interface SearchPageData {
   readonly archive: Archive;
-  /** Paths below `assets/` of what the page's script cannot run without. */
-  readonly scripts?: { readonly sharedBySearch: readonly string[] };
 }
 
 /** The search page. */
 export const data = { permalink: "/search/index.html", eleventyExcludeFromCollections: true };
 
 /** Render the place of the search, and what leads on without it. The script is `src/reader/search.tsx`. */
-export function render({ archive, scripts }: SearchPageData): string {
+export function render({ archive }: SearchPageData): string {
   const { settings, wording } = archive;
   const linkTo = (address: string) => (words: string) => <a href={href(archive, address)}>{words}</a>;
   return renderDocument(
@@ -25,7 +23,6 @@ export function render({ archive, scripts }: SearchPageData): string {
       title={say(wording, "search.title")}
       description={say(wording, "search.description", { title: settings.title })}
       script="search.js"
-      modules={scripts?.sharedBySearch}
     >
       <script
         type="application/json"

@@ -12,17 +12,7 @@ const policy =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'sha256-X+zrZv/IbzjZUnhsbWlsecLbwjndTpG0ZynXOif7V+k='; img-src 'self' data:; base-uri 'none'; form-action 'self'";
 
 /** Describe a page to browsers, search engines and sites that link to it. */
-export function Head({
-  site,
-  address,
-  title,
-  description,
-  feed,
-  hasNoAddress,
-  script,
-  modules,
-  ...page
-}: PageProps) {
+export function Head({ site, address, title, description, feed, hasNoAddress, script, ...page }: PageProps) {
   const { settings } = site;
   const assets = `${site.prefix}assets/`;
   const feeds = [
@@ -65,9 +55,6 @@ export function Head({
           title={each.label}
           href={href(site, each.address)}
         />
-      ))}
-      {modules?.map((module) => (
-        <script type="module" src={`${assets}${module}`} />
       ))}
       {script && <script type="module" src={`${assets}${script}`} />}
       <script dangerouslySetInnerHTML={{ __html: waitForStyles }} />

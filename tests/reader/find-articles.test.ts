@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Answer, showMore } from "../../src/reader/ask.ts";
+import { type FoundAnswer, showMore } from "../../src/reader/ask.ts";
 import { noFilters, type SearchState } from "../../src/reader/search-state.ts";
 import { answerTo } from "./answer-to.ts";
 import { type OpenArchive, openArchive } from "./open-archive.ts";
@@ -36,16 +36,16 @@ beforeAll(async () => {
 });
 afterAll(() => archive.close());
 
-function asking(text: string, more: Partial<SearchState> = {}): Promise<Answer> {
+function asking(text: string, more: Partial<SearchState> = {}): Promise<FoundAnswer> {
   return answerTo(archive.index, { text, filters: noFilters, ...more }, site);
 }
 
 /** Numbers of the articles found, in the order of results. */
-function numbers({ results }: Answer): string {
+function numbers({ results }: FoundAnswer): string {
   return results.map(({ url }) => url.match(/article-(\d+)\/$/)?.[1]).join(" ");
 }
 
-function inOrderOfNumbers(answer: Answer): string {
+function inOrderOfNumbers(answer: FoundAnswer): string {
   return numbers(answer).split(" ").sort().join(" ");
 }
 
