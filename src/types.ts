@@ -158,11 +158,16 @@ export interface StatedDate {
 /** Which of two figures is the day. */
 export type DayOrder = "day first" | "month first";
 
+/** Calendars beside the Gregorian that news is dated by, as the runtime's Unicode data name them. */
+export type Calendar = "persian" | "islamic-umalqura" | "islamic-civil" | "buddhist";
+
 /** A date in figures such as 03/04/2012, which may not say by themselves which of them is the month. */
 export interface DateFigures {
   readonly first: number;
   readonly second: number;
   readonly year: number;
+  /** Which calendar they are of; absent for the Gregorian. */
+  readonly calendar?: Calendar;
   /** As the source writes it. */
   readonly words: string;
   readonly basis: string;

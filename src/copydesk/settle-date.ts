@@ -7,6 +7,7 @@ import { notice, type Problem, problem } from "../problem.ts";
 import type { DateFigures, Draft, Metadata, Passage, StatedDate } from "../types.ts";
 import { type Dateline, datelineOf, dayNear, dayOfDateline, refined } from "./dates/dateline.ts";
 import { askForDate, datesNearTheTop, firstNews, firstParagraphs } from "./dates/dates-near-the-top.ts";
+import { figuresInOwnCalendar, inOwnCalendar } from "./dates/own-calendar.ts";
 
 /** What is known, and what is asked. */
 export interface DateEvidence {
@@ -87,7 +88,8 @@ function byPerson({ metadata, draft, today }: Facts): SettledDate {
 }
 
 function byFormat({ draft, dateline, today, language, timeZone }: Facts): SettledDate {
-  const { date, unreadDate } = draft.date ? draft : inWords(draft.unreadDate, { language, timeZone });
+  const { date: given, unreadDate } = draft.date ? draft : inWords(draft.unreadDate, { language, timeZone });
+  const date = given && inOwnCalendar(given, language);
   const doubt = date && doubtOf(date.edtf, today);
   if (date && doubt !== undefined) {
     const message = `${sentence(date.basis)}: ${date.edtf} ${doubt}; it is not used.`;
@@ -114,9 +116,9 @@ const notRead = "is no date that exists and can be read";
 
 /** Figures that stay open give the year alone, which is all that they say for certain. */
 function byFigures(facts: Facts): SettledDate {
-  const { draft, today } = facts;
-  const figures = draft.dateFigures;
-  if (!figures || draft.date) return silent;
+  const { draft, today, language } = facts;
+  if (!draft.dateFigures || draft.date) return silent;
+  const figures = figuresInOwnCalendar(draft.dateFigures, language);
   const readings = readingsOf(figures).filter((day) => doubtOf(day, today) === undefined);
   const [one, other] = readings;
   if (one === undefined) {
@@ -131,7 +133,8 @@ function byFigures(facts: Facts): SettledDate {
   if (agreed) return dated(agreed.edtf, `${figures.basis}; its order by ${agreed.basis}`);
   const message = `${sentence(figures.basis)}: “${figures.words}” may be ${one} or ${other}; the year alone is used.`;
   const basis = `${figures.basis}; which figure is the month is not known`;
-  return { date: { edtf: String(figures.year), basis }, problems: [fault(draft, message)] };
+  const years = new Set([one, other].toSorted((a, b) => (a < b ? -1 : 1)).map((day) => day.slice(0, 4)));
+  return { date: { edtf: [...years].join("/"), basis }, problems: [fault(draft, message)] };
 }
 
 function readingsOf(figures: DateFigures): string[] {

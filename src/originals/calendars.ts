@@ -1,3 +1,5 @@
+import type { Calendar } from "../types.ts";
+
 /** A day of a calendar, in its own numbers; the first month and day are 1. */
 export interface CalendarDay {
   readonly year: number;
@@ -5,8 +7,7 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-/** Calendars beside the Gregorian that news is dated by, as the runtime's Unicode data name them. */
-export type Calendar = "persian" | "islamic-umalqura" | "islamic-civil" | "buddhist";
+export type { Calendar };
 
 /** What each calendar is called where the basis of a date is told. */
 export const calendarNames: Readonly<Record<Calendar, string>> = {
@@ -55,9 +56,14 @@ export function gregorianOf(calendar: Calendar, wanted: CalendarDay): string | u
  */
 export function calendarOfYear(year: number, language: string | undefined): Calendar | undefined {
   const primary = language?.toLowerCase().split("-")[0] ?? "";
-  if (/^(?:fa|prs|ps|ckb)$/.test(primary)) return year >= 1250 && year < 1500 ? "persian" : undefined;
-  if (/^(?:ar|ur)$/.test(primary)) return year >= 1250 && year < 1500 ? "islamic-umalqura" : undefined;
+  if (/^(?:fa|prs|ps|ckb)$/.test(primary)) return isYearOfHijra(year) ? "persian" : undefined;
+  if (/^(?:ar|ur)$/.test(primary)) return isYearOfHijra(year) ? "islamic-umalqura" : undefined;
   return primary === "th" && year >= 2350 && year < 2700 ? "buddhist" : undefined;
+}
+
+/** Tell whether a year may be one of the Hijra, solar or lunar, since there has been news that is dated by it. */
+export function isYearOfHijra(year: number): boolean {
+  return year >= 1250 && year < 1500;
 }
 
 /** Letters and words beside a year that say which calendar it is of; those of Latin script may stand for an agency too. */
@@ -81,10 +87,24 @@ const yearsOfHijra = 1500;
  * is a news agency and no calendar.
  */
 export function calendarMarked(behind: string, year: number): Calendar | undefined {
-  const words = behind.slice(0, 12).replace(/^[\s,.()]+/, "");
-  const marked = marks.find(({ mark }) => mark.test(words))?.calendar;
-  const isLetters = /^[A-Z]/.test(words) && marked !== "buddhist";
-  return isLetters && year >= yearsOfHijra ? undefined : marked;
+  return markBehind(behind, year)?.calendar;
+}
+
+/** Read the mark of a calendar behind a year, and how many units it takes, with what stands before it. */
+export function markBehind(
+  behind: string,
+  year: number,
+): { readonly calendar: Calendar; readonly length: number } | undefined {
+  const near = behind.slice(0, 12);
+  const words = near.replace(/^[\s,.()]+/, "");
+  for (const { calendar, mark } of marks) {
+    const [marked] = mark.exec(words) ?? [];
+    if (marked === undefined) continue;
+    const isLetters = /^[A-Z]/.test(words) && calendar !== "buddhist";
+    if (isLetters && year >= yearsOfHijra) return undefined;
+    return { calendar, length: near.length - words.length + marked.length };
+  }
+  return undefined;
 }
 
 const formats = new Map<Calendar, Intl.DateTimeFormat>();

@@ -1,5 +1,6 @@
 import { edtfDate } from "../settings/fields.ts";
 import type { DateFigures, DayOrder } from "../types.ts";
+import { calendarNames, calendarOfYear, gregorianOf } from "./calendars.ts";
 import { inLatinDigits } from "./latin-digits.ts";
 
 /** Day and month, in whichever order, before the year; a time of day may follow. */
@@ -21,14 +22,29 @@ export interface DatePlace {
   readonly kin: readonly string[];
 }
 
-/** Read a date in figures, with what tells how it is read; undefined where a value is none. */
-export function figuresIn(value: string, place: DatePlace): DateFigures | undefined {
+/**
+ * Read a date in figures, with what tells how it is read; undefined where a value is none.
+ *
+ * @param language BCP 47, of the text: tells which calendar years such as 1404 are of
+ */
+export function figuresIn(
+  value: string,
+  place: DatePlace,
+  language: string | undefined,
+): DateFigures | undefined {
   const figures = readDateFigures(value);
-  return figures && { ...figures, ...place, words: value.trim() };
+  if (!figures) return undefined;
+  const found = { ...figures, ...place, words: value.trim() };
+  const calendar = calendarOfYear(figures.year, language);
+  return calendar === undefined
+    ? found
+    : { ...found, calendar, basis: `${place.basis}, in ${calendarNames[calendar]}` };
 }
 
+type Figures = Pick<DateFigures, "first" | "second" | "year" | "calendar">;
+
 /** The orders in which figures name a day that exists: none, one, or two. Of 04/04/2012 it does not matter. */
-export function possibleOrders(figures: Pick<DateFigures, "first" | "second" | "year">): readonly DayOrder[] {
+export function possibleOrders(figures: Figures): readonly DayOrder[] {
   return (["day first", "month first"] as const).filter((order) => dayOf(figures, order) !== undefined);
 }
 
@@ -37,11 +53,9 @@ export function possibleOrders(figures: Pick<DateFigures, "first" | "second" | "
  *
  * @returns ISO 8601 day; undefined where there is no such day
  */
-export function dayOf(
-  { first, second, year }: Pick<DateFigures, "first" | "second" | "year">,
-  order: DayOrder,
-): string | undefined {
+export function dayOf({ first, second, year, calendar }: Figures, order: DayOrder): string | undefined {
   const [day, month] = order === "day first" ? [first, second] : [second, first];
+  if (calendar !== undefined) return gregorianOf(calendar, { year, month, day });
   const two = (number: number) => String(number).padStart(2, "0");
   const written = `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
   return edtfDate.safeParse(written).success ? written : undefined;

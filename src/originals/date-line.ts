@@ -1,6 +1,7 @@
 import type { DateFigures, StatedDate } from "../types.ts";
 import { figuresIn } from "./date-figures.ts";
 import { findDates, isWeekdayWrong } from "./find-dates.ts";
+import { languagesOfScript } from "./languages-of-script.ts";
 
 /**
  * Read a paragraph that is nothing but a date, such as “Published: Wednesday, 18 April 2018, 10:30 GMT”.
@@ -17,19 +18,27 @@ export function readDateLine(text: string, language?: string): StatedDate | unde
  * Read a paragraph that is nothing but a date in figures, such as “Published 13/02/1990”; whose other dates tell the order
  * of its figures is for its reader to say.
  */
-export function readFiguresLine(text: string): DateFigures | undefined {
+export function readFiguresLine(text: string, language?: string): DateFigures | undefined {
   const value = text.replaceAll(labels, "").replaceAll(/^[\s:–—-]+|(?<![\s.])[\s.]+$/gu, "");
-  return figuresIn(value, { basis: `a line of its own, “${text.trim()}”`, kin: [] });
+  return figuresIn(value, { basis: `a line of its own, “${text.trim()}”`, kin: [] }, language);
 }
 
 /**
- * Take the one date of publication out of a line, with its label and its time of day.
+ * Take the one date of publication out of a line, with its label and its time of day. A line whose script is not that of
+ * the language is read in the languages of that script, as far as they agree.
  *
  * @returns undefined where the line names no date, several, or one that contradicts the calendar
  */
 export function takeDate(text: string, language?: string): { day: string; rest: string } | undefined {
-  // A date with these signs is read in any archive, whatever its language.
-  const { full, ranges } = findDates(text, /\p{Nd}年.*月.*日/u.test(text) ? "ja" : language);
+  const own = languagesOfScript(text);
+  const isLikely = own.length === 0 || own.some((each) => each === language?.split("-")[0]);
+  if (isLikely) return takeIn(text, language);
+  const [taken, ...others] = own.flatMap((each) => takeIn(text, each) ?? []);
+  return others.every(({ day }) => day === taken?.day) ? taken : undefined;
+}
+
+function takeIn(text: string, language: string | undefined): { day: string; rest: string } | undefined {
+  const { full, ranges } = findDates(text, language);
   const [date] = full;
   if (!date || full.length > 1 || ranges.length > 0 || isWeekdayWrong(date)) return undefined;
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
@@ -43,4 +52,4 @@ const labels =
   /(?<!\p{L})(?:(?:first\s+)?(?:published|posted|date|printed|issued)(?:\s+on)?|(?:veröffentlicht|erschienen)(?:\s+am)?|(?:publiée?|parue?)(?:\s+le)?|publicad[oa](?:\s+(?:el|em))?|pubblicat[oa](?:\s+il)?|gepubliceerd(?:\s+op)?|(?:publicerad|publisert|udgivet|offentliggjort)(?:\s+den)?|julkaistu|opublikowano|datum|data|fecha|дата(?:\s+публикации)?|опубликовано|опубліковано|tarih|تاریخ\s+انتشار|منتشر\s+شده\s+در|تاريخ\s+النشر|نشر\s+في|प्रकाशित|发布(?:时间|于)?|發布(?:時間|於)?|公開日?|掲載日?)(?!\p{L})/giu;
 
 const times =
-  /\b\d{1,2}[:.]\d{2}(?::\d{2})?\b|\b(?:[ap]\.?m\b\.?|(?:gmt|utc|[ecmp][ds]t|bst|ces?t|uhr)\b)|(?<=\d\s?)(?:h|uhr)\b/gi;
+  /(?<![\p{L}\p{N}])\p{Nd}{1,2}[:.]\p{Nd}{2}(?::\p{Nd}{2})?(?![\p{L}\p{N}])|\b(?:[ap]\.?m\b\.?|(?:gmt|utc|[ecmp][ds]t|bst|ces?t|uhr)\b)|(?<=\p{Nd}\s?)(?:h|uhr)\b/giu;

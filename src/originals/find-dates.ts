@@ -2,8 +2,9 @@ import type { ParsedResult } from "chrono-node";
 import { readPeriod } from "../period.ts";
 import { type Calendar, calendarMarked } from "./calendars.ts";
 import { type ChronoLocale, chronoLocale } from "./chrono-locale.ts";
+import { joinCalendars } from "./join-calendars.ts";
 import { inLatinDigits } from "./latin-digits.ts";
-import { findNamedDates, type NamedDate } from "./named-dates.ts";
+import { findDatesOfYear, findForeignDates, findNamedDates, type NamedDate } from "./named-dates.ts";
 
 /** A date with day, month and year, found in running text. */
 export interface FoundDate {
@@ -43,8 +44,8 @@ export interface FoundDates {
 const longest = 5000;
 
 /**
- * Find the dates that a text spells out, in its language and in English. Figures such as 5/6/2018 are left alone: which
- * of them is the month is not known. So are years of fewer than four figures, and dates of something else, such as a
+ * Find the dates that a text spells out, in its language and in English, and those that it gives in two calendars once.
+ * Figures such as 5/6/2018 are left alone: which of them is the month is not known. So are years of fewer than four figures, and dates of something else, such as a
  * birth.
  *
  * @param language BCP 47
@@ -54,12 +55,17 @@ export function findDates(text: string, language = "en"): FoundDates {
   const isEnglish = /^en\b/i.test(language);
   const locales = (isEnglish ? ["en"] : [language, "en"]).flatMap((each) => chronoLocale(each) ?? []);
   const spans = [
+    ...findDatesOfYear(opening, language).map(namedSpan),
     ...locales.flatMap((locale) => spelledIn(opening, locale)),
     ...(isEnglish ? [] : findNamedDates(opening, language).map(namedSpan)),
+    ...findForeignDates(opening, language).map(namedSpan),
   ];
   const chosen = withoutOverlaps(spans).filter((span) => !isOfElse(span, opening));
   return {
-    full: chosen.flatMap(({ full }) => full ?? []),
+    full: joinCalendars(
+      chosen.flatMap(({ full }) => full ?? []),
+      opening,
+    ),
     ranges: chosen.flatMap(({ range }) => range ?? []),
     yearless: chosen.flatMap(({ yearless }) => yearless ?? []),
   };

@@ -21,6 +21,23 @@ export function monthNamesOf(language: string): readonly MonthNames[] {
   return found;
 }
 
+const knownForeign = new Map<string, readonly MonthNames[]>();
+
+/** The names that a language has for the months of the Persian and the Hijri calendar, of which it makes no use itself. */
+export function foreignMonthNamesOf(language: string): readonly MonthNames[] {
+  const found = knownForeign.get(language) ?? foreignNamesOf(language);
+  knownForeign.set(language, found);
+  return found;
+}
+
+function foreignNamesOf(language: string): MonthNames[] {
+  if (/^(?:fa|prs|ar|ur)\b/.test(language)) return [];
+  const weekdays = weekdaysOf(language);
+  return (["persian", "islamic-umalqura"] as const)
+    .map((calendar) => namesIn(language, calendar, weekdays))
+    .filter(({ months }) => months.size > 0);
+}
+
 /** The locales and calendars whose names of months a language uses. */
 function namesOf(language: string): MonthNames[] {
   const weekdays = weekdaysOf(language);

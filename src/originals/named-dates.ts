@@ -1,6 +1,13 @@
-import { type Calendar, calendarMarked, calendarOfYear, gregorianOf } from "./calendars.ts";
+import {
+  type Calendar,
+  calendarMarked,
+  calendarOfYear,
+  gregorianOf,
+  isYearOfHijra,
+  markBehind,
+} from "./calendars.ts";
 import { inLatinDigits } from "./latin-digits.ts";
-import { type MonthNames, monthNamesOf } from "./month-names.ts";
+import { foreignMonthNamesOf, type MonthNames, monthNamesOf } from "./month-names.ts";
 
 /** A date with the name of its month, found in running text. */
 export interface NamedDate {
@@ -33,6 +40,42 @@ export function findNamedDates(text: string, language: string): NamedDate[] {
 /** Year, month and day with the signs for these, which Chinese, Japanese and Korean write. */
 const signs = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
 
+/**
+ * Find dates of the Persian and the Hijri calendar in a text of another language, such as “16 Mordad 1344”; with a year of
+ * the Hijra alone, since some of the names are words of other things too.
+ *
+ * @param language BCP 47
+ */
+export function findForeignDates(text: string, language: string): NamedDate[] {
+  const latin = inLatinDigits(text);
+  if (!/(?<!\d)1[2-4]\d\d(?!\d)/.test(latin)) return [];
+  return foreignMonthNamesOf(language).flatMap((names) =>
+    [...latin.matchAll(names.form)]
+      .filter(({ groups = {} }) => isYearOfHijra(Number(groups.y1 ?? groups.y2 ?? groups.y3 ?? groups.y4)))
+      .flatMap((match) => dateOf(match, { text, latin, language, names }) ?? []),
+  );
+}
+
+/**
+ * Find dates in figures of the Persian, the Hijri or the Buddhist calendar, as a text's language has them: in the order
+ * year, month, day, of which there is no doubt.
+ *
+ * @param language BCP 47
+ */
+export function findDatesOfYear(text: string, language: string): NamedDate[] {
+  const latin = inLatinDigits(text);
+  return [...latin.matchAll(yearFirst)].flatMap((match) => {
+    const [year = 0, month = 0, day = 0] = [match[1], match[3], match[4]].map(Number);
+    const calendar = calendarOfYear(year, language);
+    const found = calendar && gregorianOf(calendar, { year, month, day });
+    if (calendar === undefined || found === undefined) return [];
+    const [start, end] = [match.index, match.index + match[0].length];
+    return [{ day: found, words: text.slice(start, end), start, end, isRange: false, calendar }];
+  });
+}
+
+const yearFirst = /(?<![\d./-])(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?![\d/-])/g;
+
 function numbered(text: string, latin: string): NamedDate[] {
   return [...latin.matchAll(signs)].flatMap((match) => {
     const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
@@ -60,8 +103,12 @@ function dateOf(match: RegExpExecArray, { text, latin, language, names }: Place)
     month: names.months.get(name?.toLowerCase() ?? "") ?? 0,
     day: Number(groups.d1 ?? groups.d2 ?? groups.d3 ?? groups.d4),
   };
-  const [start, end] = [match.index, match.index + match[0].length];
-  const calendar = calendarOf(names, { number, behind: latin.slice(end, end + 16), language });
+  const start = match.index;
+  const written = start + match[0].length;
+  const behind = latin.slice(written, written + 16);
+  const calendar = calendarOf(names, { number, behind, language });
+  const mark = markBehind(behind, number.year);
+  const end = mark && mark.calendar === calendar ? written + mark.length : written;
   const day = year === undefined ? yearless(number, calendar) : dayIn(number, calendar);
   if (day === undefined) return undefined;
   const before = latin.slice(Math.max(0, start - 30), start);

@@ -14,7 +14,7 @@ export type DateParts = Pick<Draft, "date" | "dateFigures" | "unreadDate">;
 export function readStatedDate(value: string, reading: DateReading, { basis, kin }: DatePlace): DateParts {
   const unread = { words: value.trim().slice(0, 100), basis };
   if (isNoDate(value)) return { unreadDate: { ...unread, why: "stands for a date that is not known" } };
-  const figures = figuresIn(value, { basis, kin });
+  const figures = figuresIn(value, { basis, kin }, reading.language);
   if (figures) return { ...datedBy(figures), dateFigures: figures };
   return statedBy(readDated(value, reading) ?? readWordedDate(value, reading), unread);
 }

@@ -106,7 +106,7 @@ function datedPart(passage: Passage, head: TextHead, language: string | undefine
   const date = byline ? byline.date : readDateLine(passage.text, language);
   if (date && head.dateLine) return undefined;
   const figures =
-    byline || date || head.dateLine || head.dateFigures ? undefined : readFiguresLine(passage.text);
+    byline || date || head.dateLine || head.dateFigures ? undefined : readFiguresLine(passage.text, language);
   if (figures) return figuresPart(figures, passage);
   const part = { ...(byline ? { byline: passage } : {}), ...(date ? { date, dateLine: passage } : {}) };
   return byline || date ? part : undefined;
@@ -123,7 +123,7 @@ function figuresPart(figures: DateFigures, passage: Passage): TextHead {
 }
 
 function isPart(text: string, language: string | undefined): boolean {
-  const isDate = readDateLine(text, language) !== undefined || readFiguresLine(text) !== undefined;
+  const isDate = readDateLine(text, language) !== undefined || readFiguresLine(text, language) !== undefined;
   return isDate || isCaption(text) || readByline(text) !== undefined;
 }
 

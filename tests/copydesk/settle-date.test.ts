@@ -46,6 +46,35 @@ describe("a date that the text names stands for the event, and is approximate", 
   });
 });
 
+describe("a year of another calendar is read in it as soon as the text's language is known", () => {
+  const figures = { first: 16, second: 5, year: 1402, words: "16/05/1402", basis: "the column", kin: [] };
+  const language = "fa";
+
+  test("in a day", () => {
+    const date = { edtf: "1402-05-16", basis: "the column" };
+    expect(settle(["A"], { date, language })).toMatchObject({
+      edtf: "2023-08-07",
+      basis: "the column, in the Persian calendar",
+    });
+  });
+
+  test("in figures", () => {
+    expect(settle(["A"], { dateFigures: figures, language }).edtf).toBe("2023-08-07");
+  });
+
+  test("in figures that may be two days, of which the years alone are used", () => {
+    const open = { ...figures, first: 2, second: 11, words: "02/11/1402" };
+    const { edtf, problems } = settle(["A"], { dateFigures: open, language });
+    expect([edtf, problems.length]).toEqual(["2023/2024", 1]);
+  });
+
+  test("and in English stays a year without news", () => {
+    const date = { edtf: "1402-05-16", basis: "the column" };
+    const { edtf, problems } = settle(["A"], { date, language: "en" });
+    expect([edtf, problems[0]?.message]).toEqual([undefined, expect.stringContaining("newspapers")]);
+  });
+});
+
 describe("what does not settle it leaves the article undated, and is said", () => {
   test.each([
     ["no date at all", ["A headline", "Nothing here."], /names no full date/],

@@ -51,6 +51,40 @@ describe("a date with a month's name is found", () => {
     expect([full.map(({ day }) => day), ranges]).toEqual([["2018-04-18"], []]);
   });
 
+  const ofOthers: readonly (readonly [string, string, string])[] = [
+    ["en", "It was on 29 Farvardin 1397 that it fell.", "persian"],
+    ["en", "It fell on 2 Shaʻban 1439 AH.", "islamic-umalqura"],
+    ["fr", "Le pont est tombé le 29 farvardin 1397.", "persian"],
+    ["fa", "پل در ۱۳۹۷/۰۱/۲۹ فرو ریخت.", "persian"],
+    ["ar", "سقط في 1439/08/02 صباحا.", "islamic-umalqura"],
+  ];
+  test.each(ofOthers)("of another calendar in %s: %s", (language, text, calendar) => {
+    expect(findDates(text, language).full).toMatchObject([{ day: "2018-04-18", calendar }]);
+  });
+
+  const twice: readonly (readonly [string, string])[] = [
+    ["ar", "الأربعاء ٢ شعبان ١٤٣٩ هـ الموافق ١٨ أبريل ٢٠١٨ م"],
+    ["fa", "چهارشنبه ۲۹ فروردین ۱۳۹۷ برابر با ۱۸ آوریل ۲۰۱۸"],
+    ["en", "2 Shaʻban 1439 AH / 18 April 2018"],
+    // By sight of the moon the month began a day later there.
+    ["en", "1 Shaʻban 1439 AH, 18 April 2018"],
+  ];
+  test.each(twice)("once, where two calendars name the day, in %s: %s", (language, text) => {
+    expect(findDates(text, language).full.map(({ day }) => day)).toEqual(["2018-04-18"]);
+  });
+
+  test("twice, where two calendars name days that are apart", () => {
+    const { full } = findDates("from 20 Shaʻban 1439 AH, 18 April 2018", "en");
+    expect(full.map(({ day }) => day)).toEqual(["2018-05-06", "2018-04-18"]);
+  });
+
+  test.each(["3 Mehr 1990 is a line of code.", "5 Safar 2018", "He bought 12 Tir of wood."])(
+    "of another calendar in a year of its own alone: %s",
+    (text) => {
+      expect(findDates(text, "en").full).toEqual([]);
+    },
+  );
+
   test("of the Hijra, by the months of the Umm al-Qura calendar", () => {
     const [date] = findDates("في 12 رمضان 1440 هـ", "ar").full;
     expect(date).toMatchObject({ day: "2019-05-17", calendar: "islamic-umalqura" });

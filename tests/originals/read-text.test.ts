@@ -137,6 +137,17 @@ test("byline and date line are told apart from the text", async () => {
   expect(body).toEqual([paragraph]);
 });
 
+test.each([
+  ["۱۶ مرداد ۱۴۰۲", "2023-08-07"],
+  ["تاریخ انتشار: دوشنبه ۱۶ مرداد ۱۴۰۲ - ۱۴:۳۰", "2023-08-07"],
+  ["۱۴۰۲/۰۵/۱۶", "2023-08-07"],
+  ["٢٠ محرم ١٤٤٥ هـ", "2023-08-07"],
+  ["Понедельник, 7 августа 2023", "2023-08-07"],
+])("a date line in another script than the archive’s is one: %s", async (line, day) => {
+  const { date, body } = await read(`Headline\n\n${line}\n\n${paragraph}\n`);
+  expect([date, body]).toEqual([day, [paragraph]]);
+});
+
 test("one line can be byline and date line", async () => {
   const line = "By Jane Roe, 3 May 1987";
   const { byline, date, dateLine, body } = await read(`Headline\n\n${line}\n\n${paragraph}\n`);

@@ -128,6 +128,11 @@ describe("what a page states", () => {
     ["en", "25/12/2015", "2015-12-25"],
     ["en", "5/6/2018", undefined],
     ["en", "Updated: 5 June 2018", undefined],
+    ["fa", "تاریخ انتشار: ۱۴۰۲/۰۵/۱۶ - ۱۴:۳۰", "2023-08-07"],
+    ["fa", "1402-05-16", "2023-08-07"],
+    ["fa", "۱۶/۰۵/۱۴۰۲", "2023-08-07"],
+    ["ar", "٢٠ محرم ١٤٤٥ هـ الموافق ٧ أغسطس ٢٠٢٣ م", "2023-08-07"],
+    ["en", "16 Mordad 1402", "2023-08-07"],
   ])("a date line in %s, “%s”, is %s", async (lang, line, expected) => {
     expect(
       (await draftOf(page("", `<h1>Ferry stays afloat</h1><p class="x">${line}</p>${text}`, lang))).date

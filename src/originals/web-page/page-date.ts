@@ -2,7 +2,7 @@ import type { DateFigures, StatedDate } from "../../types.ts";
 import { type DatePlace, figuresIn, possibleOrders } from "../date-figures.ts";
 import { readDateLine, readFiguresLine } from "../date-line.ts";
 import { readPathDate } from "../path-date.ts";
-import type { DateParts } from "../stated-date.ts";
+import { type DateParts, datedBy } from "../stated-date.ts";
 import { textOf } from "./linked-data.ts";
 import { openingLines } from "./opening-lines.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -26,14 +26,26 @@ export function pageDate(facts: PageFacts, timeZone: string, folder: string): Da
   const language = facts.document.documentElement.getAttribute("lang") ?? "en";
   const kin = [facts.url ? new URL(facts.url).hostname : `${folder}/ pages`];
   let open: DateFigures | undefined;
-  for (const { value, basis } of candidates(facts)) {
-    const edtf = readPageDate(value, { timeZone, language });
-    const figures = figuresWithin(value, { basis, kin });
-    if (edtf !== undefined) return { date: { edtf, basis }, ...(figures ? { dateFigures: figures } : {}) };
+  for (const candidate of candidates(facts)) {
+    const stated = statedIn(candidate, { timeZone, language, kin });
+    if (stated.date) return stated;
+    const { dateFigures: figures } = stated;
     open ??= figures && possibleOrders(figures).length > 1 ? figures : undefined;
   }
   const date = fromAddress(facts.url);
   return { ...(date ? { date } : {}), ...(open ? { dateFigures: open } : {}) };
+}
+
+interface PageOfDates extends Pick<DatePlace, "kin"> {
+  readonly timeZone: string;
+  readonly language: string;
+}
+
+function statedIn({ value, basis }: Candidate, { kin, timeZone, language }: PageOfDates): DateParts {
+  const edtf = readPageDate(value, { timeZone, language });
+  const figures = figuresWithin(value, { basis, kin }, language);
+  const date = edtf === undefined ? figures && datedBy(figures).date : { edtf, basis };
+  return { ...(date ? { date } : {}), ...(figures ? { dateFigures: figures } : {}) };
 }
 
 function* candidates(facts: PageFacts): Generator<Candidate> {
@@ -50,9 +62,10 @@ function* candidates(facts: PageFacts): Generator<Candidate> {
 }
 
 /** The figures of a short line, such as “Posted 03/04/2012 at noon”. */
-function figuresWithin(value: string, place: DatePlace): DateFigures | undefined {
-  const found = value.length > 120 ? null : /(?<!\d)\d{1,2}([/-])\d{1,2}\1\d{4}(?!\d)/.exec(value);
-  return found ? figuresIn(found[0], place) : undefined;
+function figuresWithin(value: string, place: DatePlace, language: string): DateFigures | undefined {
+  const found =
+    value.length > 120 ? null : /(?<!\p{Nd})\p{Nd}{1,2}([/-])\p{Nd}{1,2}\1\p{Nd}{4}(?!\p{Nd})/u.exec(value);
+  return found ? figuresIn(found[0], place, language) : undefined;
 }
 
 function fromLinkedData({ article }: PageFacts): Candidate[] {
@@ -143,7 +156,7 @@ function fromOpening({ document }: PageFacts): Candidate[] {
   const language = document.documentElement.getAttribute("lang") ?? "en";
   return openingLines(document)
     .filter((line) => /\p{Nd}{4}|年/u.test(line) && line.length < 100)
-    .filter((line) => (readDateLine(line, language) ?? readFiguresLine(line)) !== undefined)
+    .filter((line) => (readDateLine(line, language) ?? readFiguresLine(line, language)) !== undefined)
     .map((value) => ({ value, basis: "a date line on the page" }));
 }
 

@@ -1,6 +1,7 @@
 import { readPeriod } from "../../period.ts";
 import { takeDate } from "../date-line.ts";
 import { dayIn, readDateValue } from "../date-value.ts";
+import { findDatesOfYear } from "../named-dates.ts";
 
 interface DateContext {
   /** IANA name. */
@@ -21,9 +22,19 @@ const longest = 120;
 export function readPageDate(value: string, { timeZone, language }: DateContext): string | undefined {
   const text = value.replaceAll(/\s+/g, " ").trim();
   if (text === "" || text.length > longest) return undefined;
-  const read = readDateValue(text, timeZone) ?? readClock(text, timeZone) ?? readFigures(text);
+  const read =
+    readDateValue(text, { timeZone, language }) ??
+    readClock(text, timeZone) ??
+    readOwnFigures(text, language) ??
+    readFigures(text);
   const day = read ?? takeDate(text, language)?.day ?? readNamedMonth(text, language);
   return day !== undefined && isDay(day) ? day : undefined;
+}
+
+/** Figures of the calendar that the page's language has years such as 1404 of. */
+function readOwnFigures(text: string, language: string): string | undefined {
+  const [date, ...others] = findDatesOfYear(text, language);
+  return others.length === 0 ? date?.day : undefined;
 }
 
 function isDay(text: string): boolean {
