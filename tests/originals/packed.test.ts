@@ -48,6 +48,34 @@ function zip(files: readonly File[]): Buffer {
   return Buffer.concat([...local, directory, end]);
 }
 
+/** Write a zip as programs do that know the sizes of an entry only when they have written it: these stand behind it. */
+function streamed(files: readonly File[]): Buffer {
+  const entries = files.map(({ path, content }) => {
+    const plain = Buffer.from(content);
+    const data = deflateRawSync(plain);
+    const head = Buffer.alloc(26);
+    head.writeUInt16LE(20, 0);
+    head.writeUInt16LE(0x808, 2);
+    head.writeUInt16LE(8, 4);
+    head.writeUInt16LE(path.length, 22);
+    const behind = Buffer.alloc(12);
+    behind.writeUInt32LE(crc32(plain), 0);
+    behind.writeUInt32LE(data.length, 4);
+    behind.writeUInt32LE(plain.length, 8);
+    return Buffer.concat([
+      Buffer.from("PK\x03\x04"),
+      head,
+      Buffer.from(path),
+      data,
+      Buffer.from("PK\x07\x08"),
+      behind,
+    ]);
+  });
+  const directory = Buffer.alloc(60);
+  directory.write("PK\x01\x02", "latin1");
+  return Buffer.concat([...entries, directory]);
+}
+
 async function tar(files: readonly File[]): Promise<Buffer> {
   const packing = pack();
   packing.entry({ name: "folder", type: "directory" });
@@ -167,7 +195,7 @@ describe("is refused, and the others are read:", () => {
     ["an entry packed too deep", { path: "in.zip", content: within(zip([good]), 5) }, /packed file within/],
     [
       "a packed entry that is damaged",
-      { path: "in.zip", content: zip([good]).subarray(0, 90) },
+      { path: "in.zip", content: zip([good]).subarray(0, 50) },
       /cannot be read/,
     ],
     [
@@ -205,7 +233,7 @@ describe("is refused, and the others are read:", () => {
       async () => gzipSync(await tar([{ path: "b.txt", content: Buffer.alloc(30 * 2 ** 20, "a ") }])),
       tar,
     ],
-    ["a zip that is damaged, in a tar", "b.zip", () => zip([good]).subarray(0, 90), tar],
+    ["a zip that is damaged, in a tar", "b.zip", () => zip([good]).subarray(0, 50), tar],
     ["a gzip that is cut off, in a tar", "b.gz", () => gzipSync("Text.").subarray(0, 15), tar],
   ])("%s", async (_, path, make, pack) => {
     const { drafts, problems } = await read(await pack([{ path, content: await make() }, good]));
@@ -304,6 +332,61 @@ describe("the entry in which a packed file breaks off has failed once, and is na
     expect(drafts).toHaveLength(1);
     expect(problems).toHaveLength(1);
     expect(problems[0]?.message).toMatch(/not further than its entry b\.txt/);
+  });
+});
+
+describe("of a zip that is cut off, all whole entries are read and the one in which it breaks off is named:", () => {
+  const long = (name: string) => ({
+    path: name,
+    content: `Headline ${name}\n\n${Array.from({ length: 500 }, (_, at) => `word${at * 7919}`).join(" ")}\n`,
+  });
+  const three = ["a.txt", "b.txt", "c.txt"].map(long);
+  test.each([
+    ["within its second entry", () => zip(three).subarray(0, 3000), ["a.txt"], "b.txt"],
+    [
+      "within its third entry, written as a stream",
+      () => streamed(three).subarray(0, 5000),
+      ["a.txt", "b.txt"],
+      "c.txt",
+    ],
+    ["within its directory", () => zip(three).subarray(0, -40), ["a.txt", "b.txt", "c.txt"], "c.txt"],
+    [
+      "within its directory, written as a stream",
+      () => streamed(three).subarray(0, -40),
+      ["a.txt", "b.txt", "c.txt"],
+      "c.txt",
+    ],
+  ])("%s", async (_, make, whole, broken) => {
+    const { drafts, problems } = await read(make());
+    expect(drafts).toEqual(whole.map((name) => `text ${name}: Headline ${name}`));
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(new RegExp(`not further than its entry ${broken}: End of central directory`)),
+    ]);
+  });
+
+  test("one of other bytes than its checksum says is not taken", async () => {
+    const bytes = zip(three);
+    bytes.writeUInt32LE(1, 14);
+    const { drafts, problems } = await read(bytes.subarray(0, -40));
+    expect(drafts).toHaveLength(2);
+    expect(problems.map(({ message }) => message).join()).toContain("checksum");
+  });
+
+  test("the pages of a web archive packed with its indexes are read as far as they go", async () => {
+    const record = (name: string) => {
+      const page = `<!doctype html><html lang=en><title>Ebb ${name}</title><article><h1>Ebb ${name}</h1>${`<p>${long(name).content}</p>`.repeat(3)}</article></html>`;
+      const message = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page}`;
+      const header = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/${name}\r\nWARC-Date: 2018-04-18T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${message.length}`;
+      return gzipSync(`${header}\r\n\r\n${message}\r\n\r\n`);
+    };
+    const archive = Buffer.concat([record("one"), record("two"), record("three")]);
+    const whole = zip([{ path: "archive/data.warc.gz", content: archive }]);
+    const { drafts, problems } = await read(whole.subarray(0, -400), "site.wacz");
+    expect(drafts).toEqual([
+      "html archive/data.warc.gz#https://a.example/one: Ebb one",
+      "html archive/data.warc.gz#https://a.example/two: Ebb two",
+    ]);
+    expect(problems.length).toBeGreaterThan(0);
   });
 });
 

@@ -6,6 +6,7 @@ import { fromBufferPromise, getFileNameLowLevel, openPromise, type Entry as ZipE
 import { readWhole, type StoredOriginal } from "../stored-original.ts";
 import { type Budget, counted } from "./budget.ts";
 import type { Packing } from "./packing.ts";
+import { remainsOfZip } from "./zip-remains.ts";
 
 /** A file within a packed one: its path there, and its bytes, as often as need be, or why it has none. */
 export type PackedEntry = { readonly path: string } & (
@@ -53,7 +54,12 @@ function gunzipped(original: StoredOriginal): AsyncIterable<Uint8Array> {
 }
 
 async function* zipEntries(original: StoredOriginal, budget: Budget): AsyncGenerator<PackedEntry> {
-  const zip = await openZip(original);
+  const opened = await openZip(original).catch((lost: unknown) => ({ lost }));
+  if ("lost" in opened) {
+    yield* lostEntries(original, budget, opened.lost);
+    return;
+  }
+  const zip = opened;
   try {
     for await (const entry of zip.eachEntry()) {
       budget.countEntry();
@@ -71,6 +77,21 @@ async function* zipEntries(original: StoredOriginal, budget: Budget): AsyncGener
   } finally {
     zip.close();
   }
+}
+
+/** Without its directory, a zip is read by what stands before each entry: where it is not too large to be held in memory. */
+async function* lostEntries(
+  original: StoredOriginal,
+  budget: Budget,
+  lost: unknown,
+): AsyncGenerator<PackedEntry> {
+  const whole = await readWhole(original);
+  if (!whole) throw lost;
+  yield* remainsOfZip(
+    Buffer.from(whole.bytes.buffer, whole.bytes.byteOffset, whole.bytes.byteLength),
+    budget,
+    lost,
+  );
 }
 
 async function openZip(original: StoredOriginal) {

@@ -105,9 +105,14 @@ async function isWebArchive(packed: PackedFile): Promise<boolean> {
   let [isDescribed, isFilled] = [false, false];
   // Paths alone are looked at: there are no more of them than the file itself is long.
   const budget = openBudget(0, { ...usualLimits, count: Number.POSITIVE_INFINITY });
-  for await (const { path } of entriesOf(packed, budget)) {
-    isDescribed ||= path === "datapackage.json";
-    isFilled ||= isWarcIn(path);
+  try {
+    for await (const { path } of entriesOf(packed, budget)) {
+      isDescribed ||= /^(?:datapackage\.json|pages\/pages\.jsonl|indexes\/.+\.cdx(?:j|\.gz)?)$/.test(path);
+      isFilled ||= isWarcIn(path);
+    }
+  } catch {
+    // What is wrong with it is found in reading it; where it was cut off, its description may be lost.
+    return isFilled;
   }
   return isDescribed && isFilled;
 }
@@ -191,21 +196,22 @@ async function openEntry(
   { path, size, open }: Extract<PackedEntry, { open: unknown }>,
   { file, sha256 }: StoredOriginal,
 ): Promise<StoredOriginal> {
-  const { head, rest } = await peek(open(), headLength);
+  const { head, isAll, rest } = await peek(open(), headLength);
   let isPeeked = true;
   const again = () => {
     if (!isPeeked) return open();
     isPeeked = false;
     return rest;
   };
-  const isWhole = head.length < headLength;
-  const known = isWhole ? head.length : size;
+  // Of one that breaks off no size is known: it is never read as if these bytes were all.
+  const isBroken = !isAll && head.length < headLength;
+  const known = isAll ? head.length : isBroken ? undefined : size;
   return {
     file: `${file}/${path}`,
     sha256,
     head,
     size: known,
-    open: isWhole ? () => streamOf(head) : again,
+    open: isAll ? () => streamOf(head) : again,
   };
 }
 
