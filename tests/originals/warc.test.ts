@@ -1,4 +1,4 @@
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { parseMarkdown, plainText } from "../../src/articles/markdown.ts";
 import { isWarc } from "../../src/originals/packed/is-warc.ts";
@@ -230,6 +230,25 @@ describe("a page is read in the encoding of", () => {
   });
 });
 
+describe("a page that its server sent in pieces", () => {
+  const chunked = (text: string) => {
+    const block = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n${text}`;
+    const fields = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/p\r\nWARC-Date: 2012-01-02T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${block.length}`;
+    return read(Buffer.from(`${fields}\r\n\r\n${block}\r\n\r\n`));
+  };
+
+  test("is put together", async () => {
+    const { pages, problems } = await chunked("4\r\nEbb \r\na\r\nand flow. \r\n0\r\n\r\n");
+    expect([pages.map(([, , words]) => words), problems]).toEqual([["Ebb and flow."], []]);
+  });
+
+  test("of which one is cut off has failed, and makes no article", async () => {
+    const { pages, problems } = await chunked("4\r\nEbb \r\naa\r\nand flow. \r\n");
+    expect(pages).toEqual([]);
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("cut off")]);
+  });
+});
+
 describe("a page that its server packed", () => {
   const page = "<p>Ebbe und Flut</p>";
   const at = (packing: string, text: string | Uint8Array) =>
@@ -243,7 +262,21 @@ describe("a page that its server packed", () => {
   });
 
   test.each([
+    ["gzip", gzipSync(page)],
+    ["x-gzip", gzipSync(page)],
+    ["deflate", deflateSync(page)],
+    ["deflate", deflateRawSync(page)],
+    ["gzip", page],
+  ])("with %s is unpacked, or taken as it is", async (packing, text) => {
+    const { pages, problems } = await at(packing, text);
+    expect([pages.map(([, , words]) => words), problems]).toEqual([[page], []]);
+  });
+
+  test.each([
     ["br", brotliCompressSync(page).subarray(0, 9)],
+    ["gzip", gzipSync(page).subarray(0, -4)],
+    ["gzip", gzipSync(page.repeat(9999)).subarray(0, -200)],
+    ["deflate", deflateSync(page.repeat(9999)).subarray(0, -100)],
     ["zstd", Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 1, 2])],
   ])("with %s that cannot be unpacked has failed, and makes no article", async (packing, text) => {
     const { pages, problems } = await at(packing, text);

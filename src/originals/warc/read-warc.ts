@@ -1,4 +1,4 @@
-import type { WARCRecord } from "warcio";
+import { AsyncIterReader, type WARCRecord } from "warcio";
 import { reasonOf } from "../../problem.ts";
 import { type Budget, counted, openBudget, usualLimits } from "../packed/budget.ts";
 import type { ReadEntry } from "../packed/read-packed.ts";
@@ -98,13 +98,30 @@ async function* pagesAt(
   for await (const each of recordsIn(unpacked(original))) {
     if ("fault" in each || !chosen.has(each.index)) continue;
     const { record } = each;
-    const served = await gather(counted(record, budget), mostWhole);
-    const packing = record.httpHeaders?.headers.get("content-encoding") ?? "";
-    const page = served && inContentEncoding(served, packing);
-    const address = record.warcTargetURI ?? "";
-    if (page) yield { address, bytes: inTransportEncoding(page, contentTypeOf(record)) };
-    else yield { address, why: served ? packedOtherwise(packing) : "This page is larger than is read." };
+    yield { address: record.warcTargetURI ?? "", ...(await contentOf(record, budget)) };
   }
+}
+
+async function contentOf(
+  record: WARCRecord,
+  budget: Budget,
+): Promise<{ readonly bytes: Uint8Array } | { readonly why: string }> {
+  const { body, packing } = bodyOf(record);
+  const served = await gather(counted(body, budget), mostWhole);
+  if (!served) return { why: "This page is larger than is read." };
+  if (body.errored) return { why: "The page is cut off: expected all the pieces that its server sent." };
+  const page = inContentEncoding(served, packing);
+  if (!page) return { why: packedOtherwise(packing) };
+  if (page !== served) budget.countBytes(page.length);
+  return { bytes: inTransportEncoding(page, contentTypeOf(record)) };
+}
+
+/** The body of a response in one piece, still packed, and how; some servers name the packing as one of the transport. */
+function bodyOf({ reader, httpHeaders }: WARCRecord): { body: AsyncIterReader; packing: string } {
+  const transfer = httpHeaders?.headers.get("transfer-encoding")?.toLowerCase() ?? "";
+  const isChunked = /\bchunked$/.test(transfer);
+  const packing = httpHeaders?.headers.get("content-encoding") ?? (isChunked ? "" : transfer);
+  return { body: new AsyncIterReader(reader, null, isChunked), packing };
 }
 
 interface Work {
