@@ -5,7 +5,7 @@ import rehypeRemark from "rehype-remark";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { footnoteHandlers, markFootnotes } from "./footnotes.ts";
-import { ownFile } from "./pictures/own-picture.ts";
+import { isWritten, lostAddress, ownFile } from "./pictures/own-picture.ts";
 import { raiseFigures } from "./raise-figures.ts";
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
@@ -118,7 +118,7 @@ function resolveAddresses(node: Element, base: string | undefined): void {
   for (const name of addressed) {
     const value = node.properties[name];
     if (typeof value !== "string" || isOwnPicture(node)) continue;
-    const address = wholeAddress(value.trim(), base);
+    const address = wholeAddress(value.trim(), base) ?? lostOf(node, value.trim());
     if (address === undefined) delete node.properties[name];
     else node.properties[name] = address;
   }
@@ -128,7 +128,14 @@ function resolveAddresses(node: Element, base: string | undefined): void {
 }
 
 function isOwnPicture({ tagName, properties }: Element): boolean {
-  return tagName === "img" && typeof properties.src === "string" && ownFile(properties.src) !== undefined;
+  const { src } = properties;
+  return tagName === "img" && typeof src === "string" && (ownFile(src) !== undefined || isWritten(src));
+}
+
+/** A picture under an address that leads nowhere from here is told of; what is no address of a picture is not. */
+function lostOf({ tagName }: Element, address: string): string | undefined {
+  const isAddress = address !== "" && !/^(?:#|data:|javascript:|about:|blob:|chrome:)/i.test(address);
+  return tagName === "img" && isAddress ? lostAddress(address) : undefined;
 }
 
 /** Of a picture that cannot be shown, the words that stand for it. */

@@ -72,11 +72,43 @@ describe("a picture that was saved with a page", () => {
     const original = { file: "página.html", bytes: Buffer.from(html), sha256: "0".repeat(64) };
     const { value } = await readDrafts(original, { timeZone: "UTC", isOriginal });
     const paths = archivePaths(archive, { from: archive });
-    const { keep } = await openPictures(paths, { isOriginal, isDryRun: false });
-    const [draft] = await Promise.all(value.drafts.map((each) => placePictures(each, keep)));
+    const pictures = await openPictures(paths, { isOriginal, isDryRun: false });
+    const [draft] = await Promise.all(value.drafts.map((each) => placePictures(each, pictures)));
     expect(draft && plainText(draft.body)).toContain("Fuera");
-    expect(await keep("originals:/..%2Farchive.yml")).toBeUndefined();
+    expect(draft && JSON.stringify(draft.body)).not.toMatch(/originals:|lost:|"image"/);
+    expect(pictures.problems.map(({ severity, message }) => [severity, message])).toEqual([
+      [
+        "notice",
+        expect.stringMatching(/“falso\.png”, “\.\.\/archive\.yml”, “falta\.png”\. They are not among/),
+      ],
+    ]);
+    expect(await pictures.keep("originals:/..%2Farchive.yml")).toBeUndefined();
     expect(await readdir(paths.media).catch(() => [])).toEqual([]);
+  });
+
+  test("is found in whatever form its accents are, and in the largest of its sizes", async () => {
+    const small = Buffer.concat([png, Buffer.from("small")]);
+    const sets = '<img src="grande.png" srcset="poco.png 300w, p%C3%A1gina/humo.png 900w" alt="Humo">';
+    const archive = await archiveOf({
+      "uno.html": page(sets),
+      [`${"página".normalize("NFD")}/humo.png`]: png,
+      "poco.png": small,
+    });
+    const { text } = await ingest(archive);
+    expect(text).toContain(`![Humo](/media/${name})`);
+  });
+
+  test("and into it is taken out of it, but for one that holds the place of another", async () => {
+    const written = `data:image/png;base64,${png.toString("base64")}`;
+    const archive = await archiveOf({
+      "uno.html": page(
+        `<img src="${written}" alt="Humo"><p>${sentence}</p><img src="${written}" data-src="https://a.example/gato.png" alt="Gato">`,
+      ),
+    });
+    const { text } = await ingest(archive);
+    expect(text).toContain(`![Humo](/media/${name})`);
+    expect(text).toContain("![Gato](https://a.example/gato.png)");
+    expect(text).not.toContain("data:");
   });
 });
 

@@ -42,7 +42,7 @@ export async function* stepsPutOff(run: IngestRun): AsyncGenerator<OriginalStep>
   for (const [current, own] of items) {
     for await (const draft of draftsOf(run, current)) {
       if (!own.has(draft.source.item ?? "")) continue;
-      yield { current, draft: await placePictures(orders.settle(draft), run.pictures.keep) };
+      yield { current, draft: await placePictures(orders.settle(draft), run.pictures) };
     }
     yield { current };
   }

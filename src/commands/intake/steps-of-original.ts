@@ -165,7 +165,7 @@ async function* read(original: StoredOriginal, run: IngestRun): AsyncGenerator<O
       else {
         const draft = named(found.draft);
         if (putOffDraft(run.putOff, current, draft)) continue;
-        yield { current, draft: await placePictures(draft, run.pictures.keep) };
+        yield { current, draft: await placePictures(draft, run.pictures) };
       }
     }
   } catch (error) {

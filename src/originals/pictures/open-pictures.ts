@@ -2,19 +2,21 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pictureName } from "../../picture-name.ts";
-import { type Problem, problem, reasonOf } from "../../problem.ts";
+import { notice, type Problem, problem, reasonOf } from "../../problem.ts";
 import type { ArchivePaths } from "../../types.ts";
 import { writeWhole } from "../../write-file.ts";
 import { pathOfOriginal } from "../path-of-original.ts";
 import { addFetched, readFetched } from "./fetched-ledger.ts";
-import { ownFile } from "./own-picture.ts";
+import { ownFile, writtenPicture } from "./own-picture.ts";
 import { readPicture } from "./read-picture.ts";
 
 /** What takes pictures into `content/media`. */
 export interface Pictures {
   /** Take in the picture of an address. @returns its path below `content/media`; undefined where it stays elsewhere */
   keep(address: string): Promise<string | undefined>;
-  /** What could not be fetched, up to now. */
+  /** Take note of pictures that an original shows and that are nowhere, by their addresses as it has them. */
+  miss(file: string, addresses: readonly string[]): void;
+  /** What could not be fetched, and what is nowhere, up to now. */
   readonly problems: readonly Problem[];
 }
 
@@ -26,6 +28,9 @@ interface PictureOptions {
   /** Fetches a picture of another site, or throws; without it they stay there. */
   readonly fetch?: (address: string) => Promise<Uint8Array>;
 }
+
+/** A picture that is written into a page is one to be seen from this many pixels on, each way: smaller ones hold places. */
+const fewestPixels = 8;
 
 /** The most pictures that one run fetches; the next run fetches more. */
 const mostFetched = 5000;
@@ -47,6 +52,12 @@ export async function openPictures(
   const takeOwn = async (file: string) =>
     isOriginal(file) ? keepPicture(media, await readFile(pathOfOriginal(paths, file)), isDryRun) : undefined;
 
+  const takeWritten = async (bytes: Uint8Array) => {
+    const facts = readPicture(bytes);
+    const isSeen = facts && Math.min(facts.width, facts.height) >= fewestPixels;
+    return isSeen ? keepPicture(media, bytes, isDryRun) : undefined;
+  };
+
   const takeRemote = async (address: string) => {
     const there = fetched.get(address);
     if (there !== undefined && existsSync(join(media, there))) return there;
@@ -63,13 +74,18 @@ export async function openPictures(
     }
   };
 
-  const keep = (address: string) => {
+  const keep = async (address: string) => {
+    const written = writtenPicture(address);
+    if (written) return takeWritten(written);
     const own = ownFile(address);
     const found = taken.get(address) ?? (own === undefined ? takeRemote(address) : takeOwn(own));
     taken.set(address, found);
     return found;
   };
-  return { keep, problems };
+  const miss = (file: string, addresses: readonly string[]) => {
+    if (addresses.length > 0) problems.push(missed(file, addresses));
+  };
+  return { keep, miss, problems };
 }
 
 function unfetched(address: string, error: unknown): Problem {
@@ -80,6 +96,17 @@ function unfetched(address: string, error: unknown): Problem {
     message,
     "Put it into content/media and name it in the article, or leave it.",
   );
+}
+
+/** How many of them are named. */
+const mostNamed = 3;
+
+function missed(file: string, addresses: readonly string[]): Problem {
+  const named = addresses.slice(0, mostNamed).map((address) => `“${address.slice(0, 200)}”`);
+  const others = addresses.length > named.length ? ` and ${addresses.length - named.length} more` : "";
+  const message = `Of pictures only the words are in the article: ${named.join(", ")}${others}. They are not among the originals, or are no JPEG, PNG, GIF, WebP or AVIF.`;
+  const hint = "Put them beside it under these addresses and ingest again, or leave it.";
+  return notice({ file: `content/originals/${file}` }, message, hint);
 }
 
 /** Write a picture into the folder of media under the name of its content, unless it is there. */

@@ -13,6 +13,32 @@ export function ownFile(address: string): string | undefined {
   return address.startsWith(scheme) ? decoded(address.slice(scheme.length)) : undefined;
 }
 
+/** How an address begins of a picture that is written into the page itself, as programs do that save a page in one file. */
+const written = /^data:image\/(?:jpeg|png|gif|webp|avif);base64,/i;
+
+/** Read a picture that its address holds. @returns undefined where it is an address as others are */
+export function writtenPicture(address: string): Uint8Array | undefined {
+  const [opening] = written.exec(address.slice(0, 40)) ?? [];
+  return opening === undefined ? undefined : Buffer.from(address.slice(opening.length), "base64");
+}
+
+/** Tell whether a picture is written into its address. */
+export function isWritten(address: string): boolean {
+  return written.test(address.slice(0, 40));
+}
+
+const lost = "lost:";
+
+/** Mark an address that leads nowhere from where the text now stands, as drafts hold it until that is told. */
+export function lostAddress(address: string): string {
+  return lost + address;
+}
+
+/** The address, as its page has it, of a picture that is not there; undefined of any other. */
+export function lostPicture(address: string): string | undefined {
+  return address.startsWith(lost) ? address.slice(lost.length) : undefined;
+}
+
 /**
  * Find the original that stands beside a page under a relative address, such as `page_files/harbour.jpg`.
  *
@@ -27,7 +53,8 @@ export function fileBeside(
   const path = decoded(address.trim().replace(/[?#].*$/s, ""));
   if (path === undefined || path === "" || /^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(path)) return undefined;
   const file = posix.join(posix.dirname(page), path);
-  return isOriginal(file) ? file : undefined;
+  // Systems write a letter and its accent as one sign or as two, in the names of files and in pages.
+  return [file, file.normalize("NFC"), file.normalize("NFD")].find(isOriginal);
 }
 
 /** Folders in which browsers keep what belongs to a page that they save: `Name_files` beside `Name.html`. */
