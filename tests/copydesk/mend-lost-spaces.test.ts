@@ -65,6 +65,29 @@ describe("splits beside other losses only", () => {
   });
 });
 
+describe("splits words neither of which is a function word, where both stand in the text by themselves", () => {
+  const apart =
+    "The election was long and the campaign hard. Every Motor of the Company stopped, and Police came. They said so. ";
+
+  test.each([
+    ["The long electioncampaign of that year ended.", "The long election campaign of that year ended."],
+    ["The electioncampaign, she noted, ended.", "The election campaign, she noted, ended."],
+    ["The MotorCompany closed.", "The Motor Company closed."],
+    ["Policesaid nothing.", "Police said nothing."],
+  ])("%s", (text, mended) => {
+    expect(mend(text, apart + scars).text).toBe(mended);
+    expect(mend(text, scars).text).toBe(text);
+    expect(mend(text, apart.repeat(40)).text).toBe(text);
+  });
+
+  test.each([
+    "It was a superelection, and its cybercampaign failed.",
+    "The electioncampaign of an electioncampaign.",
+  ])("but not what begins as other words do, or stands there twice: %s", (text) => {
+    expect(mend(text, `Super. A super day. A cyber day. ${apart}${scars}`).text).toBe(text);
+  });
+});
+
 describe("leaves alone, beside other losses too", () => {
   test.each([
     ["names", "Anderson, Isthmus, Hasan, Theroux, Sherwood and Holland of Toland met Mr Thereau."],

@@ -73,18 +73,24 @@ function tallyLigatures(text: string) {
 describe.skipIf(!existsSync(folder))("in news whose links were cut out, one in 25 words", () => {
   test.each([1, 2, 3])("restores nine in ten spaces beside function words (seed %i)", (seed) => {
     const random = randomFrom(seed);
-    const tallies = articles.map((text) => tally(cutLinks(text, random)));
+    const tallies = articles.map((text) => tally(cutLinks(text, random), text));
     const sum = (of: keyof Tally) => tallies.reduce((total, each) => total + each[of], 0);
     expect(sum("restored") / sum("restorable")).toBeGreaterThan(0.9);
-    expect(sum("allRestored") / sum("all")).toBeGreaterThan(0.64);
-    // Among these are spaces that the sample has lost in truth.
+    expect(sum("allRestored") / sum("all")).toBeGreaterThan(0.7);
     expect(sum("invented")).toBeLessThan(sum("words") / 20_000);
   });
 });
 
 type Tally = ReturnType<typeof tally>;
 
-function tally({ scarred, lost }: ReturnType<typeof cutLinks>) {
+/** Where the sample has lost spaces in truth: those above, and before the captions that stand in its texts. */
+const lostInTruth =
+  /(?<=\bMP)(?=of the\b)|(?<=\bpresident\.)(?=In the\b)|(?<=\bloads)(?=of\b)|(?<=\p{Ll})(?=Image: )/gu;
+
+function tally({ scarred, lost }: ReturnType<typeof cutLinks>, text: string) {
+  const inTruth = new Set(
+    [...text.matchAll(lostInTruth)].map(({ index }) => text.slice(0, index).replaceAll(/\s/g, "").length),
+  );
   const before = spacesIn(scarred);
   const after = spacesIn(mend(scarred).text);
   const cut = new Set(lost.map(({ at }) => at));
@@ -95,7 +101,7 @@ function tally({ scarred, lost }: ReturnType<typeof cutLinks>) {
     allRestored: lost.filter(({ at }) => after.has(at)).length,
     restorable: restorable.length,
     restored: restorable.filter(({ at }) => after.has(at)).length,
-    invented: [...after].filter((at) => !(before.has(at) || cut.has(at))).length,
+    invented: [...after].filter((at) => !(before.has(at) || cut.has(at) || inTruth.has(at))).length,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Repair } from "../../types.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mending } from "../tidy-spaces.ts";
+import { findContentSplit } from "./content-words.ts";
 import { type Evidence, lostSpace, STANDING_WORD } from "./evidence.ts";
 import { mendAtMarks } from "./marks.ts";
 import { mendAtQuotes } from "./quotes.ts";
@@ -32,8 +33,10 @@ function mendWords(text: string, evidence: Evidence, othersAreLost: boolean): Me
   const mended = text.replace(STANDING_WORD, (word, offset: number) => {
     if (evidence.lexicon.knows(word)) return word;
     const split = findSplit(word, evidence, opensSentence(text, offset));
-    if (split === undefined || (split.grade === "likely" && !othersAreLost)) return word;
-    const repair = lostSpace(split.pair);
+    const isBelieved = split !== undefined && (split.grade !== "likely" || othersAreLost);
+    const pair = isBelieved ? split.pair : othersAreLost ? findContentSplit(word, evidence) : undefined;
+    if (pair === undefined) return word;
+    const repair = lostSpace(pair);
     repairs.push(repair);
     return repair.now;
   });
