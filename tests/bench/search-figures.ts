@@ -102,12 +102,18 @@ async function timed(
   return seconds;
 }
 
-/** Headers and body as they came over the wire: `encodedDataLength` of the DevTools protocol. */
+/** Headers and bodies as they came over the wire: `encodedDataLength` of the DevTools protocol. */
 async function transferred(requests: readonly Request[]): Promise<number> {
-  const sizes = await Promise.all(requests.map((request) => request.sizes()));
-  return sizes.reduce((sum, { responseBodySize, responseHeadersSize }) => {
-    return sum + responseBodySize + responseHeadersSize;
-  }, 0);
+  const sizes = await Promise.all(requests.map(sizeOf));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** Of the script of a worker the browser tells the size of the headers alone. */
+async function sizeOf(request: Request): Promise<number> {
+  const { responseBodySize, responseHeadersSize } = await request.sizes();
+  const response = responseBodySize === 0 ? await request.response() : null;
+  const body = response ? (await response.body()).length : responseBodySize;
+  return body + responseHeadersSize;
 }
 
 /**
