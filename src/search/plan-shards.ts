@@ -8,7 +8,7 @@ import { pagefindVersion } from "./pagefind-index.ts";
 import type { ShardTask } from "./shard-task.ts";
 
 /** Changes whenever other files than before are written for the same articles. */
-const formatVersion = 4;
+const formatVersion = 5;
 
 /** What the shards depend on. */
 export type ShardRequest = Pick<
