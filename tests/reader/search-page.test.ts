@@ -114,6 +114,8 @@ describe("the search page", () => {
     const it = visit();
     await it.visit("?q=harbour&sort=oldest");
     await it.status("23 articles");
+    // Four come before the others are fetched.
+    await it.page.locator(".search-result").nth(9).waitFor();
     expect(await it.titles()).toHaveLength(10);
     await it.page.getByRole("button", { name: "10 more (13 left)" }).click();
     await it.page.locator(".search-result").nth(19).waitFor();
