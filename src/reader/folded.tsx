@@ -28,7 +28,11 @@ export function Folded({ isOpen = false, summary, onToggle, children, ...names }
         onToggle?.(currentTarget.open);
       }}
     >
-      <summary class={names.summaryClass}>{summary}</summary>
+      {/* It is there as soon as it is seen: browsers tell of the opening only afterwards. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by itself, for keys too. */}
+      <summary class={names.summaryClass} onClick={() => setWasOpened(true)}>
+        {summary}
+      </summary>
       {(isOpen || wasOpened) && children()}
     </details>
   );
