@@ -1,4 +1,4 @@
-import type { AnswerData, AnswerSource } from "./answer.ts";
+import type { AnswerData } from "./answer.ts";
 import type { EngineSite } from "./engine.ts";
 import type { FacetValue } from "./facets.ts";
 import type { Histogram } from "./histogram.ts";
@@ -53,6 +53,3 @@ export type FromEngine =
   | { readonly call: number; readonly value: EngineCalls[CallName]["gives"] }
   | { readonly call: number; readonly isOver: true }
   | { readonly call: number; readonly failure: string };
-
-/** The names of the functions of an answer. */
-export type SourceName = keyof AnswerSource;
