@@ -77,7 +77,7 @@ describe.skipIf(!existsSync(folder))("in news whose links were cut out, one in 2
     const sum = (of: keyof Tally) => tallies.reduce((total, each) => total + each[of], 0);
     expect(sum("restored") / sum("restorable")).toBeGreaterThan(0.9);
     expect(sum("allRestored") / sum("all")).toBeGreaterThan(0.7);
-    expect(sum("invented")).toBeLessThan(sum("words") / 20_000);
+    expect(sum("invented")).toBeLessThan(sum("words") / 27_500);
   });
 });
 

@@ -3,19 +3,19 @@ import { type Evidence, isKnown, type Pair } from "./evidence.ts";
 /** Fewer letters make too many words, and too many beginnings and endings of others. */
 const fewestLetters = 3;
 
+/** Shorter ones are compounds that a dictionary lacks more often than two words that ran together: gameplay, handwash. */
+const fewestTogether = 9;
+
 /**
- * Find the one way in which an unknown word splits into two known ones of which neither is a function word, such as
- * `electioncampaign`, `MotorCompany` or `Policesaid`: in a text that has certainly lost spaces elsewhere. What stands there
- * more than once is a word of its own.
+ * Find the one way in which an unknown word splits into two of which neither is a function word, such as
+ * `electioncampaign`, `MotorCompany` or `Policesaid`: in a text that has certainly lost spaces elsewhere, and that has both
+ * by themselves. What stands there more than once is a word of its own.
  */
 export function findContentSplit(word: string, evidence: Evidence): Pair | undefined {
   const { lexicon, counts } = evidence;
   if (lexicon.knows(word) || (counts.get(word) ?? 0) > 1) return undefined;
   const pairs = pairsOf(word).filter((pair) => isPair(pair, evidence));
-  if (pairs.length < 2) return pairs[0];
-  // Of several ways, one may be of words that the text has by themselves.
-  const seen = pairs.filter((pair) => pair.every((part) => counts.has(part)));
-  return seen.length === 1 ? seen[0] : undefined;
+  return pairs.length === 1 ? pairs[0] : undefined;
 }
 
 function pairsOf(word: string): Pair[] {
@@ -32,12 +32,14 @@ function pairsOf(word: string): Pair[] {
 }
 
 function isPair([left, right]: Pair, evidence: Evidence): boolean {
-  const { counts } = evidence;
-  if (right.length < fewestLetters) return false;
-  if (/^\p{Lu}/u.test(right)) return isNames([left, right], evidence);
-  if (/^\p{Lu}/u.test(left)) return counts.has(left) && counts.has(right) && right.length > fewestLetters;
-  if (beginnings.has(left) || !isKnown(left, evidence) || !isKnown(right, evidence)) return false;
-  return counts.has(left) && counts.has(right);
+  const { counts, lexicon } = evidence;
+  if (right.length < fewestLetters || !(counts.has(left) && counts.has(right))) return false;
+  if (/^\p{Lu}/u.test(right)) {
+    return left.length >= fewestLetters && !lexicon.isFunctionWord(left.toLowerCase());
+  }
+  if (/^\p{Lu}/u.test(left)) return right.length > fewestLetters;
+  if (beginnings.has(left) || left.length + right.length < fewestTogether) return false;
+  return isKnown(left, evidence) && isKnown(right, evidence);
 }
 
 /** Words that begin others, too: dictionaries do not list all that are made with them. */
@@ -46,10 +48,3 @@ const beginnings = new Set(
     " ",
   ),
 );
-
-/** Brands are written so, too; their parts stand by themselves more rarely. */
-function isNames([left, right]: Pair, evidence: Evidence): boolean {
-  const { counts, lexicon } = evidence;
-  if (left.length < fewestLetters || lexicon.isFunctionWord(left.toLowerCase())) return false;
-  return counts.has(left) && counts.has(right);
-}
