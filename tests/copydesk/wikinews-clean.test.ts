@@ -76,16 +76,16 @@ describe.skipIf(!existsSync(folder))("in news whose links were cut out, one in 2
     const tallies = articles.map((text) => tally(cutLinks(text, random), text));
     const sum = (of: keyof Tally) => tallies.reduce((total, each) => total + each[of], 0);
     expect(sum("restored") / sum("restorable")).toBeGreaterThan(0.9);
-    expect(sum("allRestored") / sum("all")).toBeGreaterThan(0.7);
+    expect(sum("allRestored") / sum("all")).toBeGreaterThan(0.81);
     expect(sum("invented")).toBeLessThan(sum("words") / 27_500);
   });
 });
 
 type Tally = ReturnType<typeof tally>;
 
-/** Where the sample has lost spaces in truth: those above, and before the captions that stand in its texts. */
+/** Where the sample has lost spaces in truth: those above, before the captions in its texts, and before two notes. */
 const lostInTruth =
-  /(?<=\bMP)(?=of the\b)|(?<=\bpresident\.)(?=In the\b)|(?<=\bloads)(?=of\b)|(?<=\p{Ll})(?=Image: )/gu;
+  /(?<=\bMP)(?=of the\b)|(?<=\bpresident\.)(?=In the\b)|(?<=\bloads)(?=of\b)|(?<=\p{Ll})(?=Image: )|(?<=\(history\))(?=Please check)/gu;
 
 function tally({ scarred, lost }: ReturnType<typeof cutLinks>, text: string) {
   const inTruth = new Set(

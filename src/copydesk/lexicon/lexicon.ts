@@ -1,8 +1,10 @@
 import nspell from "nspell";
 import { americanSpellings, stems } from "./forms.ts";
+import { frequency } from "./frequency.ts";
 import { cutsAtFunctionWord, type End, type Gluing, gluing, isFunctionWord } from "./function-words.ts";
 import { ligaturesOf } from "./ligatures.ts";
 import { remember } from "./remember.ts";
+import { standsAlone } from "./stand-alone.ts";
 
 /** The words of one language. */
 export interface Lexicon {
@@ -18,6 +20,10 @@ export interface Lexicon {
   cutsAtFunctionWord(word: string): readonly (readonly [left: string, right: string])[];
   /** Tells what a function word means when it is glued to another; undefined for any other word. */
   gluing(word: string, end: End): Gluing | undefined;
+  /** Tells whether a listed lower-case word is none that compounds are made with, at this end of them. */
+  standsAlone(word: string, end: End): boolean;
+  /** Tells how often a word, in any case, comes in a large body of the language: a count, never less than 1. */
+  frequency(word: string): number;
 }
 
 let english: Promise<Lexicon> | undefined;
@@ -45,5 +51,7 @@ async function loadEnglish(): Promise<Lexicon> {
     isFunctionWord,
     cutsAtFunctionWord: remember(cutsAtFunctionWord),
     gluing,
+    standsAlone,
+    frequency,
   };
 }

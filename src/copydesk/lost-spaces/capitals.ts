@@ -6,7 +6,9 @@ export function gradeCapitalized(pair: Pair, evidence: Evidence, opensSentence: 
   const [left] = pair;
   if (left === "I") return gradeAfterI(pair, evidence);
   if (!evidence.lexicon.isFunctionWord(left.toLowerCase())) return gradeAfterName(pair, evidence);
-  return opensSentence ? gradeOpening(pair, evidence) : "none";
+  if (opensSentence) return gradeOpening(pair, evidence);
+  const areBoth = evidence.lexicon.isFunctionWord(pair[1]) && pair[1].length > 2;
+  return areBoth && evidence.lexicon.gluing(pair[1], "last") !== "compound" ? "likely" : "none";
 }
 
 /** Grade a word run together with the name or the capitals that follow it, such as `inJerusalem` or `theWHO`. */
@@ -52,7 +54,7 @@ function gradeAfterName([left, right]: Pair, evidence: Evidence): Grade {
   if (last !== "alone") return last === "affix" && isSeen ? "likely" : "none";
   const isLong = left.length > 5 || (left.length > 4 && right.length > 3);
   if (isLong && (isSeen || evidence.lexicon.lists(left))) return "certain";
-  return isSeen || isListedName(left, evidence) ? "likely" : "none";
+  return isSeen || evidence.lexicon.lists(left) ? "likely" : "none";
 }
 
 function isEvident(word: string, { lexicon, counts }: Evidence): boolean {

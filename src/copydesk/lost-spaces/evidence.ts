@@ -28,6 +28,12 @@ export function standing(pattern: string): RegExp {
 /** Match a word of letters that stands by itself, in the possessive too. */
 export const STANDING_WORD = standing("\\p{L}+");
 
+/** Match the parts of words with hyphens, too. */
+export const PART_OF_WORD = new RegExp(
+  `${BEGINNING.replace("…]", "…-]")}\\p{L}+${END.replace("(?=$|", "(?=$|-(?=\\p{L})|")}`,
+  "gu",
+);
+
 /** Tell whether a word is one of the language or of the text. */
 export function isKnown(word: string, { lexicon, counts }: Evidence): boolean {
   if (word.length < 2) return /^[aAI]$/u.test(word);

@@ -1,12 +1,8 @@
 import type { Repair } from "../../types.ts";
 import type { Mending } from "../tidy-spaces.ts";
-import { type Evidence, isKnown, lostSpace, type Pair, standing } from "./evidence.ts";
-
-/** One kind of place beside a punctuation mark or a number; the two groups of the pattern stand about the lost space. */
-interface MarkRule {
-  readonly pattern: RegExp;
-  readonly holds: (pair: Pair, evidence: Evidence) => boolean;
-}
+import { type Evidence, isKnown, lostSpace, standing } from "./evidence.ts";
+import { lenientRules } from "./lenient-marks.ts";
+import { isFunctionWord, letters, type MarkRule } from "./mark-rule.ts";
 
 const MONTH = "January|February|March|April|May|June|July|August|September|October|November|December";
 const PREPOSITION =
@@ -88,13 +84,13 @@ const CONTRACTION: MarkRule = {
 };
 
 const RULES = [COMMA, SENTENCE, ...QUOTATION_MARKS, ...BRACKETS, ...NUMBERS, ABBREVIATION, CONTRACTION];
-const LENIENT_RULES = [...RULES, ANY_SENTENCE];
+const LENIENT_RULES = [...RULES, ANY_SENTENCE, ...lenientRules];
 
 /** Most of any text, passed over quickly. */
 const PLAIN_WORD = /^[A-Za-z]+[^\p{L}\d]*$/u;
 
 /** What all the rules have in common. */
-const JOINT = /[\p{L}\d][^\p{L}\d\s]+\p{L}|\p{L}[\d(]|\d\p{L}/u;
+const JOINT = /[\p{L}\d][^\p{L}\d\s]+\p{L}|\p{L}[\d(]|\d\p{L}|\d,\d{4}(?!\d)/u;
 
 /** Put back the spaces that were lost beside punctuation marks and numbers; some only where others are lost too. */
 export function mendAtMarks(text: string, evidence: Evidence, othersAreLost: boolean): Mending {
@@ -111,12 +107,4 @@ export function mendAtMarks(text: string, evidence: Evidence, othersAreLost: boo
     PLAIN_WORD.test(run) || !JOINT.test(run) ? run : rules.reduce(mendBy, run),
   );
   return { text: mended, repairs };
-}
-
-function isFunctionWord(word: string, { lexicon }: Evidence): boolean {
-  return lexicon.isFunctionWord(word.toLowerCase());
-}
-
-function letters(text: string): string {
-  return text.replace(/\P{L}/gu, "");
 }

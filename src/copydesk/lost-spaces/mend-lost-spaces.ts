@@ -2,7 +2,7 @@ import type { Repair } from "../../types.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mending } from "../tidy-spaces.ts";
 import { findContentSplit } from "./content-words.ts";
-import { type Evidence, lostSpace, STANDING_WORD } from "./evidence.ts";
+import { type Evidence, lostSpace, PART_OF_WORD, STANDING_WORD } from "./evidence.ts";
 import { mendAtMarks } from "./marks.ts";
 import { mendAtQuotes } from "./quotes.ts";
 import { findSplit } from "./split.ts";
@@ -30,7 +30,7 @@ export function mendLostSpaces(
 
 function mendWords(text: string, evidence: Evidence, othersAreLost: boolean): Mending {
   const repairs: Repair[] = [];
-  const mended = text.replace(STANDING_WORD, (word, offset: number) => {
+  const mended = text.replace(othersAreLost ? PART_OF_WORD : STANDING_WORD, (word, offset: number) => {
     if (evidence.lexicon.knows(word)) return word;
     const split = findSplit(word, evidence, opensSentence(text, offset));
     const isBelieved = split !== undefined && (split.grade !== "likely" || othersAreLost);

@@ -1,5 +1,6 @@
 import { gradeAfterCapitals, gradeBeforeCapital, gradeCapitalized } from "./capitals.ts";
 import type { Evidence, Grade, Pair } from "./evidence.ts";
+import { findLikeliest } from "./likeliest.ts";
 import { gradeWords } from "./words.ts";
 
 /** Two words that one has run together from. */
@@ -19,7 +20,10 @@ export function findSplit(word: string, evidence: Evidence, opensSentence: boole
   );
   const certain = splits.filter(({ grade }) => grade === "certain");
   const chosen = splits.length > 1 ? certain.filter(({ pair }) => areFunctionWords(pair, evidence)) : splits;
-  return certain.length < 2 && chosen[0]?.grade !== "doubtful" ? chosen[0] : undefined;
+  if (certain.length < 2 && chosen[0]) return chosen[0].grade === "doubtful" ? undefined : chosen[0];
+  const likeliest = findLikeliest(splits, evidence.lexicon);
+  const isOutgraded = certain.length === 1 && likeliest !== certain[0];
+  return likeliest && !isOutgraded ? { ...likeliest, grade: "likely" } : undefined;
 }
 
 function areFunctionWords(pair: Pair, { lexicon }: Evidence): boolean {

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { type Evidence, STANDING_WORD } from "./evidence.ts";
+import { findContentSplit } from "./content-words.ts";
+import { type Evidence, PART_OF_WORD } from "./evidence.ts";
 import { mendAtMarks } from "./marks.ts";
 import { mendAtQuotes } from "./quotes.ts";
 import { findSplit } from "./split.ts";
@@ -19,7 +20,7 @@ const WORDS_PER_LOSS = 1000;
 export function gatherVocabulary(texts: readonly string[], lexicon: Lexicon): Vocabulary {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const word of text.match(STANDING_WORD) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of text.match(PART_OF_WORD) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const evidence = { lexicon, counts };
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -30,7 +31,8 @@ export function gatherVocabulary(texts: readonly string[], lexicon: Lexicon): Vo
 /** Tell whether words are of another language: over a quarter of those in lower case are unknown, joined ones aside. */
 export function isForeign(words: readonly string[], evidence: Evidence): boolean {
   const lower = words.filter((word) => /^\p{Ll}{2,}$/u.test(word));
-  const isUnknown = (word: string) => !(evidence.lexicon.knows(word) || findSplit(word, evidence, false));
+  const isJoined = (word: string) => findSplit(word, evidence, false) ?? findContentSplit(word, evidence);
+  const isUnknown = (word: string) => !(evidence.lexicon.knows(word) || isJoined(word));
   return lower.filter(isUnknown).length * 4 > lower.length;
 }
 

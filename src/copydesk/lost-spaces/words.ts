@@ -37,6 +37,10 @@ function agree([left, right]: Pair, { lexicon }: Evidence): boolean {
   if (left === "a") return /^(?:[^aeiou]|u|eu|one)/u.test(right) && !plural && !right.endsWith("ed");
   if (left === "an") return /^[aeiouh]/u.test(right) && !plural;
   if (left === "be") return !plural;
-  if (right === "a" || right === "an") return lexicon.isFunctionWord(left) || /(?:ed|ing|s)$/u.test(left);
+  if (right === "a" || right === "an") {
+    return !DETERMINER.test(left) && (lexicon.isFunctionWord(left) || /(?:ed|ing|s)$/u.test(left));
+  }
   return true;
 }
+
+const DETERMINER = /^(?:an?|the|this|these|those|his|her|my|your|our|its|their)$/u;
