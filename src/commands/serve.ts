@@ -2,6 +2,7 @@ import { join, relative, sep } from "node:path";
 import { ownPublic, ownTemplates, toolFolder } from "../program/tool-folder.ts";
 import { readSettings } from "../settings/archive-yml.ts";
 import { startPreview } from "../site/preview-server.ts";
+import type { ArchivePaths } from "../types.ts";
 import type { CommandContext, Report } from "./command.ts";
 import { hireStaff } from "./staff.ts";
 import { watchForChanges } from "./watch-archive.ts";
@@ -19,13 +20,13 @@ export async function serve(
   const changes = await watchForChanges([paths.content, paths.templates, paths.public, ownPublic, ...code]);
   const staff = hireStaff(context);
   await staff.build("ingest", "fresh");
-  const settings = await readSettings(paths);
   const server = await startPreview(paths.output, {
     port: options.port,
-    prefix: new URL(settings.value.baseUrl).pathname,
+    prefix: await prefixOf(paths),
     onError: say,
   });
-  say(`Serving ${server.address} — press Ctrl+C to stop.`);
+  const sayWhere = () => say(`Serving ${server.address()} — press Ctrl+C to stop.`);
+  sayWhere();
   staff.getReady();
   changes.react(async (changed) => {
     if (changed.some((path) => code.some((folder) => path.startsWith(folder + sep)))) await staff.renew();
@@ -33,7 +34,10 @@ export async function serve(
     const isText = files.length === changed.length;
     if (isText && (await staff.preview(files.map((path) => relative(paths.articles, path))))) server.reload();
     const isContent = changed.some((path) => path.startsWith(paths.content + sep) && !files.includes(path));
-    if (await staff.build(isContent ? "ingest" : undefined, "last")) server.reload();
+    if (await staff.build(isContent ? "ingest" : undefined, "last")) {
+      if (server.standUnder(await prefixOf(paths))) sayWhere();
+      server.reload();
+    }
     staff.index(() => changes.isWaiting());
   });
   await aborted(options.signal);
@@ -41,6 +45,12 @@ export async function serve(
   await staff.dismiss();
   await server.close();
   return { problems: [], summary: ["Stopped."], result: {} };
+}
+
+/** The path that the site stands under by its settings, with a slash at both ends. */
+async function prefixOf(paths: ArchivePaths): Promise<string> {
+  const { value } = await readSettings(paths);
+  return new URL(value.baseUrl).pathname;
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -3,7 +3,9 @@ import EleventyDevServer from "@11ty/eleventy-dev-server";
 /** A built site on this machine, with pages that reload themselves. */
 export interface PreviewServer {
   /** Where the site stands, such as `http://localhost:8080/`. */
-  readonly address: string;
+  address(): string;
+  /** Have the site stand under another path, with a slash at both ends; false where it stands there already. */
+  standUnder(prefix: string): boolean;
   /** Have every open page load itself anew. */
   reload(): void;
   close(): Promise<void>;
@@ -36,7 +38,12 @@ export async function startPreview(
   server.serve(options.port);
   await server.ready();
   return {
-    address,
+    address: () => new URL(server.options.pathPrefix, address).href,
+    standUnder: (prefix) => {
+      if (server.options.pathPrefix === prefix) return false;
+      server.options.pathPrefix = prefix;
+      return true;
+    },
     reload: () => server.reload({ files: [], build: { templates: [] } }),
     close: async () => {
       await server.close();

@@ -47,6 +47,22 @@ test("ingests an original that is put in while it runs", async () => {
   });
 });
 
+test("follows the site to another path when its address is changed while it runs", async () => {
+  const archive = await sampleArchive();
+  await whileBackfileRuns(["serve", "--archive", archive, "--port", "18380"], async ({ printed }) => {
+    const [, address = ""] = await printed(/Serving (http:\/\/localhost:\d+\/) /);
+    const settings = join(archive, "content", "archive.yml");
+    const moved = (await readFile(settings, "utf8")).replace(/^#? ?baseUrl:.*$/m, "");
+    await writeFile(settings, `${moved}\nbaseUrl: https://paper.example/archive/\n`);
+    const [, under = ""] = await printed(/Serving (http:\/\/localhost:\d+\/archive\/) /);
+    const page = await (await fetch(under)).text();
+    const sheet = /<link rel="stylesheet" href="([^"]+)"/.exec(page)?.[1] ?? "";
+    expect(sheet).toMatch(/^\/archive\//);
+    expect((await fetch(new URL(sheet, under))).status).toBe(200);
+    expect((await fetch(address)).url).toBe(under);
+  });
+});
+
 test("takes the next free port where one is taken", async () => {
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(18280, resolve));
