@@ -95,10 +95,20 @@ function wrappingColumn(blocks: readonly (readonly Line[])[]): number | undefine
     }),
   );
   const column = pairs.reduce((most, [line]) => Math.max(most, widthOf(line.content.trimEnd())), 0);
-  if (pairs.length < fewestPairs || column < narrowestPrinted || column > widestColumn) return undefined;
+  if (column < narrowestPrinted || column > widestColumn) return undefined;
   const full = pairs.filter(([line, next]) => isFull(line, next, column)).length;
+  if (pairs.length < fewestPairs) return columnOfFew(pairs);
   if (column < narrowestColumn) return areNarrow(pairs, full) ? column : undefined;
   return full / pairs.length >= fullLines || areRagged(pairs, column) ? column : undefined;
+}
+
+/** The column of very few lines, where they were broken for certain: all are wide and full, and go on in a small letter. */
+function columnOfFew(pairs: readonly (readonly [Line, Line])[]): number | undefined {
+  const column = Math.max(0, ...pairs.flat().map(({ content }) => widthOf(content.trimEnd())));
+  const areBroken = pairs.every(
+    ([line, next]) => isFull(line, next, column) && /^\p{Ll}/u.test(next.content.trimStart()),
+  );
+  return areBroken && column >= narrowestColumn && column <= widestColumn ? column : undefined;
 }
 
 /** Share of lines of a ragged text that go on with a small letter; verse and lists begin with capitals. */

@@ -230,9 +230,23 @@ describe("a text wrapped at a column is joined again", () => {
     expect((await read("A poem\n\nO sea,\nwide sea,\nthou art\ngreat.\n")).body).toHaveLength(4);
   });
 
-  test("two pairs of lines do not show a column", async () => {
-    const three = wrapped.slice(2, 5);
-    expect((await read(["Headline", "", ...three].join("\n"))).body).toEqual(three);
+  test("two lines that are full and go on within a sentence show a column", async () => {
+    const first = wrapped.slice(2, 5);
+    const second = wrapped.slice(6, 8);
+    const text = ["Headline", "", ...first, "", ...second].join("\n");
+    expect((await read(text)).body).toEqual([first.join(" "), second.join(" ")]);
+    expect((await read(["Headline", "", ...second].join("\n"))).body).toEqual([second.join(" ")]);
+  });
+
+  test("two lines of which one is short or the next has a capital do not", async () => {
+    const [first = "", second = ""] = wrapped.slice(2, 4);
+    for (const lines of [
+      [first, `A${second.slice(1)}`],
+      ["The harbour wall will be repaired by the men of the", second],
+      ["The sea was grey beside the old mole,", "and the gulls stood on it."],
+    ]) {
+      expect((await read(["Headline", "", ...lines].join("\n"))).body).toEqual(lines);
+    }
   });
 });
 
