@@ -49,6 +49,13 @@ export function opensByline(text: string): boolean {
   return byOpening.test(text.trimStart());
 }
 
+/** Tell whether a line says what its author is, and not who: “By a staff reporter”, “By our own correspondent”. */
+export function isNamelessByline(text: string): boolean {
+  const said = text.trim().replace(/^[—–-]\s*/u, "");
+  const opening = said.length > longestByline ? undefined : byOpening.exec(said)?.[0];
+  return opening !== undefined && isRole(trimPiece(said.slice(opening.length))) && !readByline(text);
+}
+
 function readCredits(rest: string, opening: string): Pick<Byline, "names" | "agencies"> | undefined {
   const [credits = "", ...contacts] = rest.replaceAll(address, " | ").split("|");
   const whole = contacts.map(trimPiece).every((piece) => !piece || isRole(piece));

@@ -1,6 +1,6 @@
 import type { DateFigures, Passage, Repair, StatedDate } from "../types.ts";
 import { readDateLine, readFiguresLine } from "./date-line.ts";
-import { readByline } from "./read-byline.ts";
+import { isNamelessByline, readByline } from "./read-byline.ts";
 import { datedBy } from "./stated-date.ts";
 import type { Paragraph } from "./text-paragraphs.ts";
 import { isCaption, isHeadline, isStandfirst } from "./text-parts.ts";
@@ -96,6 +96,7 @@ function partOf(paragraph: Paragraph, place: Place): TextHead | undefined {
   if (!head.caption && isCaption(paragraph.text)) return { caption: passage };
   const dated = datedPart(passage, head, language);
   if (dated) return dated;
+  if (isNamelessByline(paragraph.text)) return {};
   const isUnderHeadline = head.title && !head.standfirst && !head.byline && !head.dateLine && !head.caption;
   return isUnderHeadline && isStandfirst(paragraph, next, isInLines) ? { standfirst: passage } : undefined;
 }
@@ -112,8 +113,9 @@ function datedPart(passage: Passage, head: TextHead, language: string | undefine
   return byline || date ? part : undefined;
 }
 
-function isLeftInText({ dateFigures, dateLine }: TextHead): boolean {
-  return dateFigures !== undefined && dateLine === undefined;
+function isLeftInText(part: TextHead): boolean {
+  const isNameless = Object.keys(part).length === 0;
+  return isNameless || (part.dateFigures !== undefined && part.dateLine === undefined);
 }
 
 /** Figures that may be of two days are left in the text: which is meant shows only when the whole batch has been read. */
@@ -124,7 +126,7 @@ function figuresPart(figures: DateFigures, passage: Passage): TextHead {
 
 function isPart(text: string, language: string | undefined): boolean {
   const isDate = readDateLine(text, language) !== undefined || readFiguresLine(text, language) !== undefined;
-  return isDate || isCaption(text) || readByline(text) !== undefined;
+  return isDate || isCaption(text) || readByline(text) !== undefined || isNamelessByline(text);
 }
 
 function isSame(one: string, other: string): boolean {

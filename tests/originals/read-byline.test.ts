@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readByline } from "../../src/originals/read-byline.ts";
+import { isNamelessByline, readByline } from "../../src/originals/read-byline.ts";
 
 test.each([
   ["By Jane Roe", ["Jane Roe"]],
@@ -78,4 +78,24 @@ describe("sentences and headings are no bylines", () => {
   ])("%j", (text) => {
     expect(readByline(text)).toBeUndefined();
   });
+});
+
+test("a line that says what its author is names nobody", () => {
+  for (const line of [
+    "By a staff reporter",
+    "BY OUR OWN CORRESPONDENT",
+    "By Staff",
+    "Por nuestro corresponsal",
+  ]) {
+    expect([line, isNamelessByline(line), readByline(line)]).toEqual([line, true, undefined]);
+  }
+  for (const line of [
+    "By Jane Roe",
+    "By the sea",
+    "By noon the reporter had left",
+    "Staff",
+    "By Jane Roe, staff",
+  ]) {
+    expect([line, isNamelessByline(line)]).toEqual([line, false]);
+  }
 });

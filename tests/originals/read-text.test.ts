@@ -250,6 +250,18 @@ describe("a text wrapped at a column is joined again", () => {
   });
 });
 
+test("a byline that names nobody stays in the text, and the date under it is read", async () => {
+  const { title, byline, date, body } = await read(
+    `Church bells ring\nBy a staff reporter\nJune 12, 1988\n\n${paragraph}\n`,
+  );
+  expect({ title, byline, date }).toEqual({
+    title: "Church bells ring",
+    byline: undefined,
+    date: "1988-06-12",
+  });
+  expect(body).toEqual(["By a staff reporter", paragraph]);
+});
+
 test("a text without a headline keeps all its words in the text", async () => {
   const { title, body } = await read(`${paragraph} ${paragraph}\n\n${paragraph}\n`);
   expect(title).toBeUndefined();
